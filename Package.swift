@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Arrows point down only; `swift build --explicit-target-dependency-import-check error` holds us to them.
+let package = Package(
+  name: "exemplar",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "exemplar", targets: ["exemplar"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+  ],
+  targets: [
+    // commands
+    .executableTarget(
+      name: "exemplar",
+      dependencies: [
+        "Building", "SiteGraph", "Content", "Templating", "Theme", "Vietnamese", "Files",
+        "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // assembly
+    .target(
+      name: "Building",
+      dependencies: [
+        "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "Theme",
+        "Files", "Bytes", "Diagnostics",
+      ]),
+
+    // domain
+    .target(
+      name: "SiteGraph", dependencies: ["Content", "Vietnamese", "Diagnostics"]),
+    .target(
+      name: "Content",
+      dependencies: ["FrontMatter", "Vietnamese", "Files", "Diagnostics"]),
+
+    // languages
+    .target(name: "Templating", dependencies: ["Bytes", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["Bytes", "Diagnostics", "CCMarkGFM"]),
+    .target(name: "FrontMatter", dependencies: ["Diagnostics", "CLibYAML"]),
+    .target(name: "Vietnamese"),
+
+    // ground
+    .target(name: "Files", dependencies: ["Diagnostics"]),
+    .target(name: "Diagnostics"),
+    .target(name: "Bytes"),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // the default theme and the starter site, carried inside the binary
+    .target(name: "Theme", exclude: ["Starter"], plugins: ["EmbedTheme"]),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
+      path: "Sources/EmbedTheme"),
+    .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
+
+    // tests
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Bytes", "Diagnostics"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Bytes", "Diagnostics"]),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "FrontMatter", "Vietnamese", "Diagnostics"]),
+    .testTarget(
+      name: "SiteGraphTests", dependencies: ["SiteGraph", "Content", "Vietnamese", "Diagnostics"]),
+    .testTarget(
+      name: "BuildingTests",
+      dependencies: [
+        "Building", "SiteGraph", "Content", "Templating", "Theme", "Files", "Diagnostics",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+  var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+  ]
+  #if compiler(>=6.2)
+    settings.append(.unsafeFlags(["-warnings-as-errors"]))
+  #endif
+  target.swiftSettings = settings
+}

@@ -1,0 +1,144 @@
+/// A growing run of bytes that pages are written into: one per thread, reused from page to page.
+///
+/// One of the few types that hold an unsafe pointer. Nothing outside sees the pointer but for the
+/// length of a call.
+package struct HTMLBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes have been appended.
+  package private(set) var count = 0
+
+  package init(capacity: Int = 32 * 1024) {
+    self.capacity = max(capacity, 64)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  // MARK: Appending
+
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+    reserve(bytes.count)
+    (base + count).update(from: source, count: bytes.count)
+    count += bytes.count
+  }
+
+  package mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  package mutating func append(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  package mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package mutating func append(byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
+  package mutating func append(_ number: Int) {
+    append(String(number))
+  }
+
+  /// Appends text with `& < > " '` written as MarkupSafe writes them.
+  package mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  /// Appends UTF-8 with `& < > " '` written as MarkupSafe writes them.
+  package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    var start = 0
+    var index = 0
+    while true {
+      index = Self.nextSpecial(in: source, from: index, to: bytes.count)
+      append(UnsafeBufferPointer(start: source + start, count: index - start))
+      guard index < bytes.count else { return }
+      append(Self.entity(for: source[index]))
+      index += 1
+      start = index
+    }
+  }
+
+  // MARK: Reading back
+
+  package mutating func removeAll() { count = 0 }
+
+  /// Drops what was appended after the buffer held `length` bytes.
+  package mutating func truncate(to length: Int) {
+    precondition(length <= count, "a buffer is only ever truncated to a length that it had")
+    count = length
+  }
+
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+    -> Result
+  {
+    try body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// A copy of the bytes from `start` on.
+  package func bytes(from start: Int = 0) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: base + start, count: count - start))
+  }
+
+  /// The bytes from `start` on as text.
+  package func string(from start: Int = 0) -> String {
+    String(
+      decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
+  }
+
+  // MARK: Inside
+
+  private mutating func reserve(_ extra: Int) {
+    guard count + extra > capacity else { return }
+    let grown = max(capacity * 2, count + extra)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
+    moved.update(from: base, count: count)
+    base.deallocate()
+    base = moved
+    capacity = grown
+  }
+
+  /// The first of `& < > " '` at or after `index`, sixteen bytes at a time.
+  private static func nextSpecial(
+    in source: UnsafePointer<UInt8>, from index: Int, to end: Int
+  ) -> Int {
+    var index = index
+    while index + 16 <= end {
+      let chunk = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let hits =
+        (chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x3E) .| (chunk .== 0x22)
+        .| (chunk .== 0x27)
+      if any(hits) { break }
+      index += 16
+    }
+    while index < end, !isSpecial(source[index]) { index += 1 }
+    return index
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
+  }
+
+  private static func entity(for byte: UInt8) -> StaticString {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&#34;"
+    default: "&#39;"
+    }
+  }
+}

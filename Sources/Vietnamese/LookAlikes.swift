@@ -5,8 +5,8 @@ enum LookAlikes {
 
   static let pairs: [(cyrillic: Unicode.Scalar, latin: Unicode.Scalar)] = Array(
     zip(
-      "АВЕЅІЈКМНОРСТУҮХҺԚԜаеѕіјорсухһԁԛԝӏѐѓЀЁё".unicodeScalars,
-      "ABESIJKMHOPCTYYXHQWaesijopcyxhdqwlèǵÈËë".unicodeScalars
+      "АВЕЅІЈКМНОРСТУҮХҺԚԜаеѕіјорсухһԁԛԝӏѐЀЁё".unicodeScalars,
+      "ABESIJKMHOPCTYYXHQWaesijopcyxhdqwlèÈËë".unicodeScalars
     ).map { (cyrillic: $0, latin: $1) })
 
   private static let table = Dictionary(

@@ -65,11 +65,19 @@ private struct TextMending {
 
   private func measureWord(around index: Int) -> (end: Int, mixesScripts: Bool) {
     var start = index
-    while start > 0, isWordPart(scalars[start - 1]) { start -= 1 }
+    while start > 0, isInWord(start - 1) { start -= 1 }
     var end = index
-    while end < scalars.count, isWordPart(scalars[end]) { end += 1 }
+    while end < scalars.count, isInWord(end) { end += 1 }
     let hasLatin = scalars[start..<end].contains { LatinLetter.of($0.value).isLetter }
     return (end, hasLatin)
+  }
+
+  /// Whether a letter stands here, or what will become one.
+  private func isInWord(_ index: Int) -> Bool {
+    switch scalars[index] {
+    case "\u{B5}", "\u{3BC}", "\u{2212}": isBetweenLetters(index)
+    default: isWordPart(scalars[index])
+    }
   }
 
   private func isBetweenLetters(_ index: Int) -> Bool {
@@ -77,8 +85,11 @@ private struct TextMending {
       && isWordPart(scalars[index + 1])
   }
 
+  /// Letters, and what is invisible between them.
   private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    LatinLetter.of(scalar.value).isLetter || (0x400...0x52F).contains(scalar.value)
-      || scalar.isCombiningMark
+    switch scalar {
+    case "\u{AD}", "\u{200B}", "\u{FEFF}", "\u{400}"..."\u{52F}": true
+    default: LatinLetter.of(scalar.value).isLetter || scalar.isCombiningMark
+    }
   }
 }

@@ -25,6 +25,11 @@ struct ByteScanner {
     self[offset] == .space || self[offset] == .tab
   }
 
+  @inline(__always)
+  func isDigit(_ offset: Int) -> Bool { self[offset] &- UInt8(ascii: "0") < 10 }
+
+  var startsWithByteOrderMark: Bool { self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF }
+
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[range])
   }
@@ -41,7 +46,7 @@ extension ByteScanner {
   /// The line that begins at an offset, and where the next one begins. Lines end with LF, CRLF or CR.
   func line(from start: Int) -> Line {
     var end = start
-    while end < count, self[end] != .lineFeed, self[end] != .carriageReturn { end += 1 }
+    while end < count, !isLineBreak(end) { end += 1 }
     let isPair = self[end] == .carriageReturn && self[end + 1] == .lineFeed
     return Line(content: start..<end, next: min(count, end + (isPair ? 2 : 1)))
   }
@@ -52,6 +57,13 @@ extension ByteScanner {
     /// Where the next line begins, or the end of the text.
     let next: Int
   }
+
+  @inline(__always)
+  func isLineBreak(_ offset: Int) -> Bool {
+    self[offset] == .lineFeed || self[offset] == .carriageReturn
+  }
+
+  func hasLineBreak(in range: Range<Int>) -> Bool { range.contains(where: isLineBreak) }
 
   /// The range without blanks (spaces, tabs, no-break spaces) at its end.
   func withoutTrailingBlanks(_ range: Range<Int>) -> Range<Int> {

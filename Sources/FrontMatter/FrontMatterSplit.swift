@@ -113,7 +113,7 @@ private struct FrontMatterSearch {
 
   /// The first line with anything on it.
   private var firstLine: ByteScanner.Line? {
-    var start = bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    var start = bytes.startsWithByteOrderMark ? 3 : 0
     while start < bytes.count {
       let line = bytes.line(from: start)
       if !bytes.withoutTrailingBlanks(line.content).isEmpty { return line }

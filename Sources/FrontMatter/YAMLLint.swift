@@ -44,14 +44,15 @@ struct YAMLLint {
 
   /// A value of several lines, or below its key, may have been meant as a list or as keys.
   private mutating func checkSwallowedLines(_ node: YAMLNode) {
+    guard beginsLine(node.range.lowerBound) || bytes.hasLineBreak(in: node.range) else { return }
     let first = line(of: node)
     let isBelowKey = node.range.lowerBound == first.contentStart
     if isBelowKey, let mistake = bytes.slip(in: first) { return report(mistake) }
+    guard first.range.upperBound < node.range.upperBound else { return }
     for line in bytes.yamlLines(in: first.range.upperBound..<node.range.upperBound) {
       if line.isItem || line.key != nil {
-        let arguments = ["indent": String(line.indent), "expected": String(first.indent)]
-        let range = line.range.lowerBound..<line.textStart
-        return report(YAMLMistake(kind: .yamlIndentation, range: range, arguments: arguments))
+        let key = first.key.map(bytes.text)
+        return report(.misaligned(line, expected: first.indent, under: key))
       }
       if let mistake = bytes.missingSpaceAfterDash(in: line) { return report(mistake) }
     }
@@ -73,11 +74,16 @@ struct YAMLLint {
         arguments: ["lost": bytes.text(range), "fixed": bytes.quoted(line)]))
   }
 
+  /// Whether only spaces stand before an offset on its line.
+  private func beginsLine(_ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, bytes[start - 1] == .space { start -= 1 }
+    return start == 0 || bytes.isLineBreak(start - 1)
+  }
+
   private func line(of node: YAMLNode) -> YAMLLine {
     var start = min(node.range.lowerBound, bytes.count)
-    while start > 0, bytes[start - 1] != .lineFeed, bytes[start - 1] != .carriageReturn {
-      start -= 1
-    }
+    while start > 0, !bytes.isLineBreak(start - 1) { start -= 1 }
     return YAMLLine(bytes.line(from: start).content, in: bytes)
   }
 

@@ -5,6 +5,24 @@ struct YAMLMistake {
   let kind: DiagnosticKind
   let range: Range<Int>
   var arguments: [String: String] = [:]
+
+  /// A line that begins in another column than those that it belongs with.
+  /// - Parameter key: the key above that has a value already, if the line may have been meant as
+  ///   part of it.
+  static func misaligned(_ line: YAMLLine, expected: Int?, under key: String? = nil) -> YAMLMistake
+  {
+    var arguments = ["indent": String(line.indent)]
+    arguments["key"] = key
+    switch expected {
+    case nil, line.indent: break
+    case 0: arguments["surplus"] = String(line.indent)
+    case let column?: arguments["expected"] = String(column)
+    }
+    let start = line.range.lowerBound
+    return YAMLMistake(
+      kind: .yamlIndentation, range: start..<max(line.contentStart, start + 1),
+      arguments: arguments)
+  }
 }
 
 /// Lines put right, to show what can be typed.

@@ -96,8 +96,9 @@ extension YAMLMistakeFinder {
       let end = bytes.closingQuote(from: line.value.lowerBound, before: line.value.upperBound),
       end < line.value.upperBound
     else { return nil }
+    let rest = end + (bytes.isBlank(end) ? 1 : 0)
     return YAMLMistake(
-      kind: .yamlTextAfterQuote, range: end..<line.value.upperBound,
+      kind: .yamlTextAfterQuote, range: rest..<line.value.upperBound,
       arguments: ["fixed": bytes.quoted(line)])
   }
 
@@ -192,22 +193,14 @@ extension YAMLMistakeFinder {
     }
     let nearest = block.compactMap(columnForLike)
       .min { abs($0 - line.indent) < abs($1 - line.indent) }
-    return misaligned(line, expected: parent?.textColumn ?? nearest)
+    return .misaligned(
+      line, expected: parent?.textColumn ?? nearest, under: parent?.key.map(bytes.text))
   }
 
   /// Where this line would begin to be one of a kind with another: at its dash or at its key.
   private func columnForLike(_ other: YAMLLine) -> Int? {
     if line.isItem { return other.isItem ? other.indent : nil }
     return other.isItem && other.key == nil ? nil : other.textColumn
-  }
-
-  private func misaligned(_ line: YAMLLine, expected: Int?) -> YAMLMistake {
-    var arguments = ["indent": String(line.indent)]
-    arguments["expected"] = expected == line.indent ? nil : expected.map(String.init)
-    let start = line.range.lowerBound
-    return YAMLMistake(
-      kind: .yamlIndentation, range: start..<max(line.contentStart, start + 1),
-      arguments: arguments)
   }
 
   /// The lines above, nearest first, up to the one that this line lies under.
@@ -223,7 +216,7 @@ extension YAMLMistakeFinder {
   /// The first line, when it is indented and a later one is not.
   private func indentedStart() -> YAMLMistake? {
     guard let first = lines.first(where: isContent), first.indent > line.indent else { return nil }
-    return misaligned(first, expected: line.indent)
+    return .misaligned(first, expected: line.indent)
   }
 
   private func tab(on number: Int) -> YAMLMistake? {

@@ -34,9 +34,9 @@ extension ByteScanner {
 
   /// `-mục` for `- mục`; a negative number or a dash in the text is none.
   func missingSpaceAfterDash(in line: YAMLLine) -> YAMLMistake? {
-    let next = self[line.contentStart + 1]
     guard self[line.contentStart] == UInt8(ascii: "-"), line.range.upperBound > line.contentStart + 1,
-      !isBlank(line.contentStart + 1), next != UInt8(ascii: "-"), !isDigit(next)
+      !isBlank(line.contentStart + 1), self[line.contentStart + 1] != UInt8(ascii: "-"),
+      !isDigit(line.contentStart + 1)
     else { return nil }
     let dash = line.contentStart..<line.contentStart + 1
     return YAMLMistake(
@@ -49,7 +49,7 @@ extension ByteScanner {
     guard let colon = line.value.first(where: { self[$0] == UInt8(ascii: ":") }),
       colon > line.textStart, colon + 1 < line.range.upperBound,
       isKeyish(line.textStart..<colon), self[colon + 1] != UInt8(ascii: "/"),
-      !(isDigit(self[colon - 1]) && isDigit(self[colon + 1]))
+      !(isDigit(colon - 1) && isDigit(colon + 1))
     else { return nil }
     return YAMLMistake(
       kind: .yamlNoSpaceAfterColon, range: colon..<colon + 1,
@@ -89,8 +89,6 @@ extension ByteScanner {
     return !range.contains { marks.contains(self[$0]) }
       && range.count { self[$0] == .space } <= 5
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
 
 extension ByteScanner {

@@ -65,8 +65,8 @@ extension DiagnosticKind {
 
   package static let yamlSpecialStart = DiagnosticKind(
     "yaml.special_start", .error,
-    vi: "giá trị không thể bắt đầu bằng `{mark}` như thế này: dấu đó có nghĩa riêng trong YAML",
-    en: "a value can't begin with `{mark}` like this: it has a meaning of its own in YAML",
+    vi: "giá trị không thể bắt đầu bằng dấu “{mark}” như thế này: dấu đó có nghĩa riêng trong YAML",
+    en: "a value can't begin with “{mark}” like this: it has a meaning of its own in YAML",
     help: [
       .words(
         "muốn giữ nguyên chữ, hãy đặt trong dấu nháy: `{fixed}`",
@@ -133,6 +133,12 @@ extension DiagnosticKind {
       .words(
         "thụt vào {expected} dấu cách cho thẳng với các dòng cùng nhóm",
         "indent it by {expected} spaces, like the lines that it belongs with"),
+      .words(
+        "xóa {surplus} dấu cách ở đầu dòng cho thẳng với các dòng cùng nhóm",
+        "delete the {surplus} spaces before it, like the lines that it belongs with"),
+      .words(
+        "nếu dòng này là một phần của `{key}`, hãy để `{key}:` đứng một mình trên dòng của nó",
+        "if it is part of `{key}`, let `{key}:` stand alone on its line"),
       .words(
         "các khóa cùng nhóm, hay các mục cùng danh sách, phải bắt đầu ở cùng một cột",
         "keys of one group, and items of one list, begin in the same column"),

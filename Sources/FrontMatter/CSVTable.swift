@@ -1,0 +1,46 @@
+/// A table read from a CSV file: its first row names the columns.
+package struct CSVTable: Sendable, Hashable {
+  /// The byte between cells: a comma, a semicolon or a tab, whichever the file uses.
+  package let delimiter: UInt8
+  package let header: [CSVCell]
+  /// The rows below the header, each with as many cells as the header.
+  package let rows: [[CSVCell]]
+
+  package init(delimiter: UInt8, header: [CSVCell], rows: [[CSVCell]]) {
+    self.delimiter = delimiter
+    self.header = header
+    self.rows = rows
+  }
+}
+
+/// A cell's text without its quotes, and where it stands with them.
+package struct CSVCell: Sendable, Hashable {
+  package let text: String
+  /// UTF-8 offsets into the source text.
+  package let range: Range<Int>
+
+  package init(_ text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
+  }
+}
+
+extension DataNode {
+  /// The rows of a table as a list of maps from column to text.
+  package init(_ table: CSVTable) {
+    let rows = table.rows.map { row in
+      let entries = zip(table.header, row).map { column, cell in
+        DataEntry(
+          key: column.text, keyRange: column.range,
+          value: DataNode(.string(cell.text), range: cell.range))
+      }
+      return DataNode(.map(entries), range: Self.extent(row))
+    }
+    let cells = [table.header] + table.rows
+    self.init(.list(rows), range: Self.extent(cells.flatMap { $0 }))
+  }
+
+  private static func extent(_ cells: [CSVCell]) -> Range<Int> {
+    (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0)
+  }
+}

@@ -36,4 +36,5 @@ extension Wording {
   static let menuEntry = Wording(vi: "mục menu", en: "menu entry")
   static let pathPatterns = Wording(vi: "mẫu địa chỉ", en: "address patterns")
   static let fieldDeclaration = Wording(vi: "trường riêng", en: "own field")
+  static let markup = Wording(vi: "cách viết bài", en: "markup")
 }

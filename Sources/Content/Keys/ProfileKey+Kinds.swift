@@ -5,7 +5,7 @@ extension ProfileKey {
     person(
       .honorific, "honorific", "danh_xung", .text,
       "danh xưng: đồng chí, ông, bà, anh, chị …", "the form of address"),
-    person(.gender, "gender", "gioi_tinh", .choice(Gender.list.titles), "giới tính", "the gender"),
+    person(.gender, "gender", "gioi_tinh", .choice(Gender.closedList.titles), "giới tính", "the gender"),
     person(
       .birthYear, "birth_year", "nam_sinh", .year, "năm sinh, không ghi ngày tháng",
       "the year of birth, without day and month"),
@@ -18,7 +18,7 @@ extension ProfileKey {
       "the office in the union"),
     person(.unionMember, "union_member", "doan_vien", .boolean, "là đoàn viên", "a union member"),
     person(
-      .workerGroup, "worker_group", "nhom", .choice(WorkerGroup.list.titles), "nhóm lao động",
+      .workerGroup, "worker_group", "nhom", .choice(WorkerGroup.closedList.titles), "nhóm lao động",
       "the group of workers"),
     person(
       .directLabour, "direct_labour", "truc_tiep truc_tiep_lao_dong truc_tiep_san_xuat", .boolean,
@@ -44,7 +44,7 @@ extension ProfileKey {
   static let collectiveSpecs: [KeySpec<ProfileKey>] = [
     group(.shortName, "short_name", "ten_viet_tat", .text, "tên viết tắt", "the short name"),
     group(
-      .collectiveType, "collective_type", "loai_tap_the", .choice(CollectiveType.list.titles),
+      .collectiveType, "collective_type", "loai_tap_the", .choice(CollectiveType.closedList.titles),
       "loại tập thể", "the kind of group"),
     group(
       .members, "members", "so_doan_vien so_lao_dong", .number, "số đoàn viên, người lao động",

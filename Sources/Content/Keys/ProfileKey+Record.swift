@@ -28,7 +28,7 @@ extension ProfileKey {
       .discovered, "discovered", "ngay_phat_hien", .date,
       vi: "ngày phát hiện gương", en: "when the exemplar was discovered"),
     KeySpec(
-      .status, "status", "trang_thai", .choice(ProfileStatus.list.titles), .required,
+      .status, "status", "trang_thai", .choice(ProfileStatus.closedList.titles), .required,
       vi: "trạng thái của bài", en: "where the profile stands", example: "nháp"),
     KeySpec(
       .proposedBy, "proposed_by", "nguoi_gui don_vi_gui", .text, .recommended,
@@ -64,10 +64,10 @@ extension ProfileKey {
       vi: "sự đồng ý của người được nêu", en: "the agreement of those who can be recognised",
       example: "{nguoi: …, hinh_thuc: văn bản, ngay: 05/11/2026, pham_vi: [web]}"),
     KeySpec(
-      .privacy, "privacy", "rieng_tu che_do", .choice(Privacy.list.titles),
+      .privacy, "privacy", "rieng_tu che_do", .choice(Privacy.closedList.titles),
       vi: "mức hiển thị danh tính", en: "how openly a person is shown"),
     KeySpec(
-      .minors, "minors", "tre_em", .choice(MinorsPresence.list.titles),
+      .minors, "minors", "tre_em", .choice(MinorsPresence.closedList.titles),
       vi: "trong bài, trong ảnh có trẻ em hay không", en: "whether children are shown"),
     KeySpec(
       .expires, "expires", "het_han ngay_go go_ngay", .date,
@@ -101,7 +101,7 @@ extension ProfileKey {
       .language, "lang", "ngon_ngu", .text, .filled, vi: "ngôn ngữ của bài, `vi` nếu để trống",
       en: "the language, `vi` if left out"),
     KeySpec(
-      .template, "template", "mau", .path, vi: "tệp mẫu riêng của bài",
+      .template, "template", "tep_mau", .path, vi: "tệp mẫu riêng của bài",
       en: "a template of its own"),
   ]
 }

@@ -25,10 +25,10 @@ extension ProfileKey {
       vi: "tóm tắt từ 120 đến 300 ký tự", en: "a summary of 120 to 300 characters",
       example: "Mười hai năm gắn bó với chuyền may, chị Ví Dụ có ba sáng kiến được áp dụng."),
     KeySpec(
-      .kind, "kind", "loai doi_tuong loai_hinh_guong", .choice(ProfileKind.list.titles), .required,
+      .kind, "kind", "loai doi_tuong loai_hinh_guong", .choice(ProfileKind.closedList.titles), .required,
       vi: "loại đối tượng của bài", en: "what the profile presents", example: "cá nhân"),
     KeySpec(
-      .genre, "genre", "the_loai chuyen_muc", .choice(Genre.list.titles), .recommended,
+      .genre, "genre", "the_loai chuyen_muc", .choice(Genre.closedList.titles), .recommended,
       vi: "chuyên mục", en: "the section", example: "điển hình tiên tiến"),
   ]
 
@@ -80,7 +80,7 @@ extension ProfileKey {
       example: "Vượt định mức 15% trong ba năm 2023 – 2025"),
     KeySpec(
       .achievementType, "achievement_type", "loai_thanh_tich",
-      .choice(AchievementType.list.titles), .recommended,
+      .choice(AchievementType.closedList.titles), .recommended,
       vi: "loại thành tích", en: "how broad the achievement is", example: "toàn diện"),
     KeySpec(
       .initiatives, "initiatives", "sang_kien giai_phap de_tai", .groups(.initiative), .recommended,

@@ -23,6 +23,8 @@ package struct Campaign: Sendable {
   package var description: String?
   package var criteria: [String] = []
   package var documents: [Document] = []
+  /// Ids of targets, or what is to be reached in words.
+  package var targets: [String] = []
   package var parent: Reference?
   package var isYearly = false
   package var editions: [Edition] = []
@@ -85,6 +87,10 @@ package struct Document: Sendable, Hashable {
   package var abstract: String?
   /// As written: relative to the file, from the root with `/`, or a whole address.
   package var file: Located<String>?
+  /// The numbers of the documents that it rests on (*căn cứ*).
+  package var basedOn: [String] = []
+  package var replaces: String?
+  package var period: Reference?
 
   package init(number: String) { self.number = number }
 }

@@ -171,6 +171,9 @@ package struct ProfileExtras: Sendable, Hashable {
   package var proposedBy: String?
   package var submitted: PartialDate?
   package var contest: String?
+  /// What was entered in the contest, where that is not this text.
+  package var contestEntry: String?
+  package var contestResult: String?
   package var event: String?
   package var channels: [ChannelRecord] = []
   /// Internal: never rendered.

@@ -26,6 +26,9 @@ package struct SiteConfiguration: Sendable {
   package var customFields: [CustomFieldDeclaration] = []
   /// False to leave out links to other profiles at the end of a profile.
   package var showsRelated = true
+  /// False to leave photos as they are.
+  package var makesImages = true
+  /// Free values for templates.
   package var values: [CustomField] = []
 
   package init(title: String, baseURL: Located<String>, timeZone: TimeZoneOffset) {

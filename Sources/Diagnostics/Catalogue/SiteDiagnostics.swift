@@ -45,7 +45,8 @@ extension DiagnosticKind {
   package static let siteLinkUnpublished = DiagnosticKind(
     "site.link_unpublished", .warning,
     vi: "liên kết `{link}` dẫn tới một bài chưa có trên trang ({reason}) nên chỉ hiện chữ",
-    en: "the link `{link}` leads to a page that is not on the site ({reason}); only its text is shown",
+    en:
+      "the link `{link}` leads to a page that is not on the site ({reason}); only its text is shown",
     label: .words("bài này chưa đăng", "not published"))
 
   package static let siteLinkFragment = DiagnosticKind(
@@ -73,7 +74,8 @@ extension DiagnosticKind {
     help: [
       .words(
         "chuyển bài vào `content/profiles/`, trang vào `content/pages/`, tệp dùng chung vào `content/static/`",
-        "move profiles to `content/profiles/`, pages to `content/pages/`, shared files to `content/static/`")
+        "move profiles to `content/profiles/`, pages to `content/pages/`, shared files to `content/static/`"
+      )
     ])
 
   package static let siteDuplicateEntry = DiagnosticKind(

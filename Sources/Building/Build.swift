@@ -1,7 +1,8 @@
+import Content
 package import Diagnostics
-import Files
+package import Files
 import Markdown
-import SiteGraph
+package import SiteGraph
 import Templating
 package import Vietnamese
 

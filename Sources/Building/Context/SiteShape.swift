@@ -1,4 +1,5 @@
 import Content
+import SiteGraph
 import Templating
 
 let siteShape = Shape<SiteConfiguration>(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteGraph
 
 /// Turns the destinations that authors write into addresses, and finds those that lead nowhere.
 struct LinkResolver: Sendable {
@@ -17,7 +18,9 @@ struct LinkResolver: Sendable {
     case .sameSite(let path): return resolutionFromRoot(path)
     case .unpublished(_, let reason):
       return .textOnly(
-        .siteLinkUnpublished, arguments: ["link": written, "reason": reason.wording.vi])
+        .siteLinkUnpublished, arguments: [
+          "link": written, "reason": reason.wording.vi, "reason_en": reason.wording.en,
+        ])
     case .privateFile: return .broken(.siteLinkPrivate, arguments: ["link": written])
     case .missing(let path):
       return .broken(

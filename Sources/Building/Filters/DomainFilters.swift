@@ -98,7 +98,7 @@ private func assetFilter(addresses: SiteAddresses, assets: ThemeAssets) -> Filte
     let name = arguments.input.text
     guard let address = assets.address(of: name) else {
       throw TemplateFailure(
-        .templateAssetUnknown, ["name": name],
+        .siteAssetUnknown, ["name": name],
         suggestions: nearMisses(for: name, among: assets.names).map { Suggestion($0) })
     }
     return .string(addresses.url(address))

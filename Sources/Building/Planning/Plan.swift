@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import SiteGraph
+import Vietnamese
 
 /// Every page of the site, each with its address and what it shows, in a fixed order.
 struct Plan: Sendable {

@@ -1,5 +1,6 @@
 import Content
 import SiteGraph
+import Vietnamese
 
 extension Planner {
   /// Campaigns, units, clusters, fields and honours: a page each, and one that lists them.

@@ -27,9 +27,8 @@ func read(
   }
   let reader = SourceReader(folder: folder)
   guard let source = reader.read(path, log: &log),
-    var configuration = readSiteConfiguration(source, log: &log)
+    let configuration = readSiteConfiguration(source, log: &log)?.with(baseURL: baseURL)
   else { return nil }
-  if let baseURL { configuration.baseURL = Located(baseURL, at: configuration.baseURL.range) }
 
   var registers = Registers.builtIn
   for file in scan.registers {
@@ -125,5 +124,15 @@ struct SourceReader: Sendable {
     }
     for result in results { log.merge(result.log) }
     return results.compactMap(\.value)
+  }
+}
+
+extension SiteConfiguration {
+  /// The configuration with the address that a build was asked to use, if it was.
+  fileprivate func with(baseURL: String?) -> SiteConfiguration {
+    guard let baseURL else { return self }
+    var result = self
+    result.baseURL = Located(baseURL.hasSuffix("/") ? baseURL : baseURL + "/", at: self.baseURL.range)
+    return result
   }
 }

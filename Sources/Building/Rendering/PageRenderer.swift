@@ -1,3 +1,4 @@
+import Content
 import Bytes
 import Diagnostics
 import Templating

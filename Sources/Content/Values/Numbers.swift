@@ -37,7 +37,7 @@ extension ContentReader {
         ["key": entry.key.text ?? "", "value": text])
       return nil
     }
-    if let other = number.otherReading {
+    if case .decimalOrThousands(let other)? = number.ambiguity {
       report(
         .contentNumberAmbiguous, at: entry.value.range,
         [

@@ -2,7 +2,7 @@ extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
     siteAddressTaken, siteConfigurationMissing, siteFileMissing, siteLinkBroken,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown, siteUnusedFile,
-    siteDuplicateEntry,
+    siteDuplicateEntry, siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
@@ -46,7 +46,7 @@ extension DiagnosticKind {
     "site.link_unpublished", .warning,
     vi: "liên kết `{link}` dẫn tới một bài chưa có trên trang ({reason}) nên chỉ hiện chữ",
     en:
-      "the link `{link}` leads to a page that is not on the site ({reason}); only its text is shown",
+      "the link `{link}` leads to a page that is not on the site ({reason_en}); only its text is shown",
     label: .words("bài này chưa đăng", "not published"))
 
   package static let siteLinkFragment = DiagnosticKind(
@@ -83,4 +83,10 @@ extension DiagnosticKind {
     vi: "{what} có hai mục cùng mã `{id}`",
     en: "{what} has two entries with the code `{id}`",
     label: .words("đổi mã này", "change this code"))
+
+  package static let siteAssetUnknown = DiagnosticKind(
+    "site.asset_unknown", .error,
+    vi: "không có tệp `templates/assets/{name}`",
+    en: "there is no file `templates/assets/{name}`",
+    label: .words("không có tệp này", "no such file"))
 }

@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Vietnamese
 
 /// What a build takes in beyond what may be published, and the moment it builds for.

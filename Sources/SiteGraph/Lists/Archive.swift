@@ -1,4 +1,5 @@
 import Content
+import Vietnamese
 
 /// Groups profiles by year, month and day of publication, latest first; inside a day they keep the
 /// site order.
@@ -19,20 +20,13 @@ func archive(of profiles: [ProfileNode], paths: SitePaths) -> [ArchiveYear] {
 
 /// Splits profiles by a part of their date, latest first; those without the part are left out.
 private func groups(
-  _ indices: [Int], _ profiles: [ProfileNode], by part: (PublicationDay) -> Int?
+  _ indices: [Int], _ profiles: [ProfileNode], by part: (PartialDate) -> Int?
 ) -> [(Int, [Int])] {
   var groups: [Int: [Int]] = [:]
   for index in indices {
-    guard let published = profiles[index].profile.published?.value else { continue }
-    let day = PublicationDay(
-      year: published.year, month: published.month, day: published.day)
-    if let key = part(day) { groups[key, default: []].append(index) }
+    guard let published = profiles[index].profile.published?.value, let key = part(published)
+    else { continue }
+    groups[key, default: []].append(index)
   }
   return groups.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
-}
-
-private struct PublicationDay {
-  let year: Int?
-  let month: Int?
-  let day: Int?
 }

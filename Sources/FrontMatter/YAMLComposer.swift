@@ -17,15 +17,18 @@ struct YAMLComposer {
 
   let source: SourceText
   let limits: YAMLLimits
+  /// False when a part was left out, which may have held the anchor of an alias.
+  let isComplete: Bool
   private(set) var log = DiagnosticLog()
   private var anchors: [String: Anchor] = [:]
   private var nodes = 0
   /// How many collections the last composed node is high, itself included.
   private var height = 0
 
-  init(source: SourceText, limits: YAMLLimits) {
+  init(source: SourceText, limits: YAMLLimits, isComplete: Bool) {
     self.source = source
     self.limits = limits
+    self.isComplete = isComplete
   }
 
   /// The only document of the stream; nil for a stream without any.
@@ -149,7 +152,9 @@ extension YAMLComposer {
     _ name: String, at range: Range<Int>, depth: Int
   ) throws(Stop) -> YAMLNode {
     guard let anchor = anchors[name] else {
-      log.report(.yamlAliasUnknown, at: source.place(of: range), ["name": name])
+      if isComplete {
+        log.report(.yamlAliasUnknown, at: source.place(of: range), ["name": name])
+      }
       height = 0
       return YAMLNode(.scalar("", .plain), range: range)
     }

@@ -10,14 +10,19 @@ package func parseYAML(
   _ source: SourceText, range: Range<Int>, limits: YAMLLimits = .standard,
   log: inout DiagnosticLog
 ) -> YAMLNode? {
-  let range = range.clamped(to: 0..<source.bytes.count)
-  return source.bytes.withUnsafeBufferPointer { bytes in
-    var composer = YAMLComposer(source: source, limits: limits)
-    guard
-      var reader = YAMLEventReader(
-        UnsafeBufferPointer(rebasing: bytes[range]), base: range.lowerBound)
-    else { return nil }
-    defer { log.merge(composer.log) }
-    return try? composer.document(from: &reader)
+  let range = withoutByteOrderMark(range.clamped(to: 0..<source.bytes.count), of: source)
+  guard range.count <= limits.bytes else {
+    let place = source.place(of: range.lowerBound..<range.lowerBound)
+    log.report(.yamlTooLong, at: place, ["kilobytes": String(limits.bytes >> 10)])
+    return nil
   }
+  guard checkText(source, range: range, refusingControls: true, log: &log) else { return nil }
+  var reading = YAMLReading(source: source, range: range, limits: limits)
+  defer { log.merge(reading.log) }
+  return reading.document()
+}
+
+private func withoutByteOrderMark(_ range: Range<Int>, of source: SourceText) -> Range<Int> {
+  source.bytes[range].starts(with: [0xEF, 0xBB, 0xBF])
+    ? range.lowerBound + 3..<range.upperBound : range
 }

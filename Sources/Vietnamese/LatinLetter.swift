@@ -30,7 +30,11 @@ extension LatinLetter {
   static func of(_ scalar: UInt32) -> LatinLetter {
     if scalar < 0x250 { return table[Int(scalar)] }
     if scalar &- 0x1E00 < 0x100 { return table[Int(scalar &- 0x1E00 &+ 0x250)] }
-    return LatinLetter()
+    switch scalar {
+    case 0x212A: return table[0x4B]  // the kelvin and angstrom signs are K and Å
+    case 0x212B: return table[0xC5]
+    default: return LatinLetter()
+    }
   }
 
   private static let table: [LatinLetter] = makeTable()

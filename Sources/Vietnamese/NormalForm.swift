@@ -20,6 +20,9 @@ package func isNFC(_ text: String) -> Bool {
   isSurelyNFC(text) || text.utf8.elementsEqual(composed(text).utf8)
 }
 
+/// The canonical decomposition of one scalar.
+func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { Array(String(scalar)._nfd) }
+
 private func isSurelyNFC(_ text: String) -> Bool {
   text.utf8.withContiguousStorageIfAvailable {
     NormalFormScreen.passes(UnsafeRawBufferPointer($0))

@@ -10,13 +10,14 @@ package struct ParsedNumber: Sendable, Hashable {
   package let unit: String?
   /// What the unit is divided by: “năm” of “đồng/năm”.
   package let per: String?
-  /// Set where a reader used to English would read another value, which this is.
-  package let otherReading: Double?
+  /// Set where the author should be asked what was meant.
+  package let ambiguity: Ambiguity?
 
-  /// Whether the author should be asked: `1.5`, `1,303`.
-  package var isAmbiguous: Bool { otherReading != nil }
+  /// Why a number may mean something else.
+  package enum Ambiguity: Sendable, Hashable {
+    /// `1.5`, `1,234,567`: it makes sense in English writing only, and is read so.
+    case englishWriting
+    /// `1,303`: read with a decimal comma, but perhaps meant as thousands, which would be `thousands`.
+    case decimalOrThousands(thousands: Double)
+  }
 }
-
-/// Reads a number in Vietnamese writing (`.` groups, `,` is the decimal sign), or
-/// nil for what is text (`5/6`, `lần thứ V`).
-package func parseNumber(_ text: String) -> ParsedNumber? { nil }

@@ -94,13 +94,13 @@ extension DiagnosticKind {
 
   package static let contentNumberAmbiguous = DiagnosticKind(
     "content.number_ambiguous", .warning,
-    vi: "`{value}` có thể hiểu là {reading} hoặc {other}",
-    en: "`{value}` may mean {reading} or {other} (in Vietnamese writing)",
-    label: .words("được đọc là {reading}", "read as {reading}"),
+    vi: "`{value}` có thể bị hiểu nhầm", en: "`{value}` may be misunderstood",
+    label: .words("được đọc là {reading}", "read as {reading} in Vietnamese writing"),
     help: [
       .words(
         "dùng dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ: `1.303`, `92,5`",
-        "use points for thousands and a comma for decimals: `1.303`, `92,5`")
+        "use points for thousands and a comma for decimals: `1.303`, `92,5`"),
+      .words("nếu muốn nói {other}, gõ `{other}`", "if {other} is meant, type `{other}`"),
     ])
 
   package static let contentNumberOutOfRange = DiagnosticKind(

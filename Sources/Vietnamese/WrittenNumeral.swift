@@ -5,7 +5,7 @@ struct WrittenNumeral {
 
   /// Nil if the separators make no number (`21.11.2019`, `1.2.3`).
   init?(_ text: Substring) {
-    let isSpaced = text.unicodeScalars.contains { $0.properties.isWhitespace }
+    let isSpaced = text.unicodeScalars.contains { $0.isWhiteSpace }
     let separators = text.unicodeScalars.filter { $0 == "." || $0 == "," }
     let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     if isSpaced {
@@ -65,7 +65,7 @@ struct WrittenNumeral {
   /// `1 234 567,8`.
   private init?(spaced groups: [Substring], separators: Int) {
     guard separators <= 1, let whole = groups.first else { return nil }
-    let digits = whole.unicodeScalars.filter { !$0.properties.isWhitespace }
+    let digits = whole.unicodeScalars.filter { !$0.isWhiteSpace }
     self.init([Substring(digits)], fraction: separators == 1 ? groups[1] : "")
   }
 

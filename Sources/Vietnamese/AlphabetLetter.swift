@@ -20,6 +20,7 @@ package struct AlphabetLetter: Sendable, Hashable, Comparable {
   /// The letter as Telex users type it, in lower-case ASCII and unique, for addresses: `dd`.
   package var telex: String { VietnameseAlphabet.telex[index] }
 
+  /// Alphabet order.
   package static func < (left: AlphabetLetter, right: AlphabetLetter) -> Bool {
     left.index < right.index
   }

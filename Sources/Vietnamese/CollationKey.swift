@@ -6,12 +6,14 @@
 package struct CollationKey: Sendable, Hashable, Comparable {
   private let bytes: OrderedBytes
 
+  /// The key of a text in any Unicode form.
   package init(_ text: String, toneOrder: ToneOrder = .standard) {
     var writer = CollationWriter(toneOrder: toneOrder, capacity: text.utf8.count)
     writer.append(nfc(text))
     bytes = OrderedBytes(writer.bytes)
   }
 
+  /// Dictionary order.
   package static func < (left: CollationKey, right: CollationKey) -> Bool {
     left.bytes < right.bytes
   }

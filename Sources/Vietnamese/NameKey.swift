@@ -21,6 +21,7 @@ package struct NameKey: Sendable, Hashable, Comparable {
     bytes = OrderedBytes(writer.bytes)
   }
 
+  /// The order of people in a list.
   package static func < (left: NameKey, right: NameKey) -> Bool {
     left.bytes < right.bytes
   }

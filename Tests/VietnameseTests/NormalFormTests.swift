@@ -52,7 +52,7 @@ import Testing
   func theScreenPassesOnlyScalarsThatNothingCanChange() throws {
     let script = """
       import unicodedata as u
-      for i in range(0x110000):
+      for i in range(0x20000):
         if 0xD800 <= i < 0xE000: continue
         c = chr(i)
         # starters that are NFC, and that compose with nothing before them

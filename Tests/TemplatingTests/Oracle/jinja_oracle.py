@@ -1,6 +1,6 @@
 """Renders template cases with Jinja2, as the oracle of the differential tests.
 
-Reads JSON from standard input: a list of {"templates": [[name, text], ...], "context": {...}}; the first
+Reads JSON from standard input: a list of {"templates": [[name, text], ...], "context": JSON text}; the first
 template is rendered. Writes JSON to standard output: a list of {"output": text} or {"error": text}.
 """
 
@@ -14,7 +14,6 @@ except ImportError:
 
 
 def render(case):
-    # Keys come sorted; tests that print maps whole give them in that order.
     environment = jinja2.Environment(
         loader=jinja2.DictLoader(dict(case["templates"])),
         autoescape=True,
@@ -22,7 +21,7 @@ def render(case):
     )
     try:
         name = case["templates"][0][0]
-        return {"output": environment.get_template(name).render(case["context"])}
+        return {"output": environment.get_template(name).render(json.loads(case["context"]))}
     except Exception as error:
         return {"error": f"{type(error).__name__}: {error}"}
 

@@ -5,16 +5,26 @@ import Foundation
 /// A template case: some templates, of which the first is rendered, and a context as JSON.
 struct TemplateCase: Sendable {
   let name: String
-  /// Why the type checker refuses what Jinja accepts, where that is intended; then the case is run
-  /// with free data only.
-  var refusal: String?
+  /// What is expected, where it isn't what Jinja does.
+  var expectation = Expectation.agreement
   var templates: [(name: String, text: String)] = []
   var context = "{}"
 }
 
-/// The cases of files. In a `.txt`: `=== name`, `--- context`, `--- name.html`, `--- refused: reason`.
-/// In a `.lines`: a template in each line, `↵` for a line break, `? ` before what the type checker
-/// refuses, `@context {…}` for the lines that follow, `# ` before remarks.
+enum Expectation: Character {
+  /// The same bytes, or an error on both sides.
+  case agreement = " "
+  /// Jinja renders it, and so do we with free data; with types it is an error at load.
+  case refusedWithTypes = "?"
+  /// Jinja renders it; here it is always an error at load.
+  case refused = "!"
+  /// Jinja fails; here it is rendered.
+  case accepted = "~"
+}
+
+/// The cases of files. In a `.txt`: `=== name`, `--- context`, `--- name.html`.
+/// In a `.lines`: a template in each line, `↵` for a line break, the sign of an
+/// expectation and a space before what differs, `@context {…}` for the lines that follow, `# ` before remarks.
 enum CaseFile {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Differential/Cases")
@@ -38,10 +48,11 @@ enum CaseFile {
         context = String(line.dropFirst(9))
         continue
       }
-      let isRefused = line.hasPrefix("? ")
-      let template = (isRefused ? line.dropFirst(2) : line).replacing("↵", with: "\n")
+      let sign = line.dropFirst().hasPrefix(" ") ? line.first.flatMap(Expectation.init) : nil
+      let isMarked = sign != nil && sign != .agreement
+      let template = (isMarked ? line.dropFirst(2) : line).replacing("↵", with: "\n")
       var test = TemplateCase(name: "\(file):\(index + 1) \(line)")
-      test.refusal = isRefused ? "types" : nil
+      if isMarked, let sign { test.expectation = sign }
       test.templates = [("main.html", String(template))]
       test.context = context
       cases.append(test)
@@ -67,8 +78,6 @@ enum CaseFile {
         finish()
         (section, lines) = (nil, [])
         cases.append(TemplateCase(name: "\(file): \(line.dropFirst(4))"))
-      } else if line.hasPrefix("--- refused: ") {
-        cases[cases.count - 1].refusal = String(line.dropFirst(13))
       } else if line.hasPrefix("--- ") {
         finish()
         (section, lines) = (String(line.dropFirst(4)), [])

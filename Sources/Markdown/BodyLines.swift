@@ -27,7 +27,8 @@ struct BodyLines {
 
   /// The offset after a line's last byte, its line break not counted.
   func endOfLine(_ line: Int) -> Int {
-    line < starts.count ? max(starts[max(line, 1)] - 1, starts[max(line, 1) - 1]) : end
+    let line = max(line, 1)
+    return line < starts.count ? max(starts[line] - 1, starts[line - 1]) : end
   }
 
   /// The bytes of a block, from its first column to the end of its last line.

@@ -17,16 +17,18 @@ package func renderMarkdown(
   return renderer.result
 }
 
-/// Renders a short text from front matter or a template, such as one achievement. One paragraph
-/// comes without its `p`.
+/// Renders a short text from front matter or a template, such as one achievement: nothing in it
+/// becomes a component, and one paragraph comes without its `p`.
 package func renderInlineMarkdown(
   _ text: String, host: MarkdownHost, options: MarkdownOptions = MarkdownOptions()
 ) -> String {
   let source = SourceText(file: "", bytes: Array(text.utf8))
+  var options = options
+  options.enrichments = false
   var log = DiagnosticLog()
   let body = renderMarkdown(
     source, body: 0..<source.bytes.count, host: host, options: options, log: &log)
-  let html = String(decoding: body.html, as: UTF8.self)
+  let html = String(decoding: body.html, as: UTF8.self).replacing(omittedHTML, with: "")
   let open = "<p>"
   let close = "</p>\n"
   guard html.hasPrefix(open), html.hasSuffix(close) else { return html }

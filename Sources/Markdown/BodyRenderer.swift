@@ -62,8 +62,7 @@ struct BodyRenderer: ~Copyable {
   private mutating func finish() {
     result.html = html.bytes()
     result.footnoteCount = footnotes.count
-    text.withBytes { result.wordCount = Markdown.wordCount(of: $0) }
-    result.plainText = text.string()
+    result.text = text.bytes()
   }
 
   /// Where the walk goes from a node that it has entered.

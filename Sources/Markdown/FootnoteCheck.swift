@@ -30,19 +30,17 @@ struct FootnoteCheck {
   static func nextMark(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> (label: String, range: Range<Int>)? {
-    var index = start
-    while index + 3 < end {
-      defer { index += 1 }
-      guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
-        continue
-      }
+    var index = start - 1
+    while true {
+      index = bytes.firstIndex(of: UInt8(ascii: "["), from: index + 1, to: end)
+      guard index + 3 < end else { return nil }
+      guard bytes[index + 1] == UInt8(ascii: "^") else { continue }
       let label = bytes[(index + 2)..<min(index + 80, end)].prefix(while: isLabelByte)
       guard !label.isEmpty, label.endIndex < end, bytes[label.endIndex] == UInt8(ascii: "]") else {
         continue
       }
       return (String(decoding: label, as: UTF8.self).lowercased(), index..<(label.endIndex + 1))
     }
-    return nil
   }
 
   private static func isLabelByte(_ byte: UInt8) -> Bool {

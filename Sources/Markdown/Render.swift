@@ -9,12 +9,14 @@ package func renderMarkdown(
   options: MarkdownOptions = MarkdownOptions(), log: inout DiagnosticLog
 ) -> RenderedBody {
   let body = body.clamped(to: 0..<source.bytes.count)
-  let tree = CMarkTree(parsing: source.bytes, body: body)
-  guard let root = tree.root else { return RenderedBody() }
-  var renderer = BodyRenderer(source: source, body: body, host: host, options: options)
-  renderer.render(root)
-  log.merge(renderer.findings.log)
-  return renderer.result
+  var result = RenderedBody()
+  CMarkTree.parse(source.bytes, body: body) { root in
+    var renderer = BodyRenderer(source: source, body: body, host: host, options: options)
+    renderer.render(root)
+    log.merge(renderer.findings.log)
+    result = renderer.result
+  }
+  return result
 }
 
 /// Renders a short text from front matter or a template, such as one achievement: nothing in it

@@ -262,6 +262,20 @@ import Testing
         """)
   }
 
+  @Test func aTemplateMayRenderATextOfItsOwn() {
+    let host = MarkdownHost(
+      slug: asciiSlug,
+      render: { component, html in
+        guard case .figure(let figure) = component else { return false }
+        html.append(renderInlineMarkdown("*\(figure.caption ?? "")* ~x~", host: plainHost))
+        return true
+      })
+    let markdown = "![a b](1.png \"c\")\n\n![d e](2.png \"f\")\n\n**g**"
+    let once = "<em>c</em> <del>x</del>\n<em>f</em> <del>x</del>\n<p><strong>g</strong></p>\n"
+    let many = String(repeating: markdown + "\n\n", count: 2_000)
+    #expect(Rendering(many, host: host).html == String(repeating: once, count: 2_000))
+  }
+
   @Test func plainOutputAsksForNoComponents() {
     let markdown = "> [!TIP]\n> a\n\n![x](y)\n\n| a |\n|-|\n\n[a](a.pdf)"
     #expect(components(of: markdown, options: .plain).isEmpty)

@@ -68,6 +68,13 @@ import Testing
     }
   }
 
+  @Test func aMegabyteOfMailAddressesTakesNoGigabyte() {
+    let mail = String(repeating: "a@b.vn ", count: 150_000)
+    #expect(!Rendering(mail).html.contains("<a href"))
+    #expect(
+      Rendering(String(repeating: mail.prefix(70) + "\n\n", count: 90)).body.links.count == 900)
+  }
+
   @Test func aTextWithManyDestinationsIsRead() {
     let body = Rendering(String(repeating: "[a](x) [b](y)\n", count: 20_000)).body
     #expect(body.links.count == 40_000)
@@ -81,10 +88,10 @@ import Testing
     let expected = texts.map { Rendering($0).html }
     await withTaskGroup(of: [String].self) { group in
       for _ in 0..<4 {
-        group.addTask { (0..<10).flatMap { _ in texts.map { Rendering($0).html } } }
+        group.addTask { (0..<3).flatMap { _ in texts.map { Rendering($0).html } } }
       }
       for await actual in group {
-        #expect(actual == Array(repeatElement(expected, count: 10).joined()))
+        #expect(actual == Array(repeatElement(expected, count: 3).joined()))
       }
     }
   }

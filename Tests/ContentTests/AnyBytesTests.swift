@@ -19,7 +19,7 @@ import Testing
     "ten: A\nvan_ban: [{so: 1/KH-A}]\ndot: [{ten: A, start: 2024, end: 2025}]",
   ]
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: 0..<12)
   func survivesMutations(seed: Int) {
     var random = Generator(state: UInt64(seed))
     for text in Self.seeds {

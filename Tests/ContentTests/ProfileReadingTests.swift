@@ -178,7 +178,7 @@ import Vietnamese
       trang_thai: nháp
       loai: cá nhân
       de_nghi: bk-tld, năm 2026
-      suy_ton: Hội nghị người lao động, 26/3/2024
+      suy_ton: {text: Hội nghị người lao động, date: 26/3/2024}
       nguoi_gui: CĐCS Minh Họa
       ngay_gui: 12/08/2024
       cuoc_thi: {ma: thi-viet, ket_qua: giải Nhì}
@@ -193,6 +193,8 @@ import Vietnamese
     let profile = try #require(read)
     let extras = try #require(profile.extras)
     #expect(extras.proposedFor == "bk-tld, năm 2026")
+    #expect(extras.acclaimedAt == "Hội nghị người lao động")
+    #expect(extras.acclaimedOn == day(2024, 3, 26))
     #expect(extras.contest == "thi-viet")
     #expect(extras.contestResult == "giải Nhì")
     #expect(extras.channels.first?.minutes == 3.5)

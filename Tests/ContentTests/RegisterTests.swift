@@ -62,6 +62,7 @@ import Vietnamese
     var log = DiagnosticLog()
     _ = readUnits(source(text), log: &log)
     #expect(log.findings == findings)
+    #expect(log.diagnostics.allSatisfy { $0.isWorded })
   }
 
   @Test func keepsAUnitWhoseIdHadToBeMended() {

@@ -21,6 +21,18 @@ extension DiagnosticLog {
   var findings: [String] { diagnostics.map { Finding($0).description } }
 }
 
+extension Diagnostic {
+  /// Whether message and label have all that they mention, in both languages.
+  var isWorded: Bool {
+    MessageLanguage.allCases.allSatisfy { language in
+      kind.message.filled(in: language, with: arguments) != nil
+        && kind.label.map { $0.filled(in: language, with: arguments) != nil } ?? true
+        && (kind.help.isEmpty
+          || kind.help.contains { $0.filled(in: language, with: arguments) != nil })
+    }
+  }
+}
+
 let review = SiteConfiguration(
   title: "Trang thử", baseURL: Located("https://example.vn/", at: 0..<0), timeZone: .vietnam)
 

@@ -27,6 +27,7 @@ package let keyReferences: [KeyReference] = [
   reference(SourceKey.table), reference(VerificationKey.table), reference(ApprovalKey.table),
   reference(ConsentKey.table), reference(WithdrawalKey.table), reference(CorrectionKey.table),
   reference(ChannelKey.table), reference(OccasionKey.table), reference(FeaturedKey.table),
+  reference(ProposalKey.table), reference(AcclaimKey.table),
   reference(PersonKey.table),
   reference(CampaignKey.table), reference(PhaseKey.table), reference(EditionKey.table),
   reference(StatisticKey.table), reference(DocumentKey.table), reference(PageKey.table),

@@ -12,6 +12,7 @@
 /// Only files that differ are written, and nothing is ever wiped. See `Manifest` for what may be
 /// deleted.
 package struct OutputFolder: Sendable {
+  /// Whether a file had to be written.
   package enum Outcome: Sendable, Hashable { case written, unchanged }
 
   /// The absolute path, with links resolved and no trailing slash.

@@ -8,6 +8,7 @@
 
 /// A failed call of the operating system: what was tried, on which path, and its error number.
 package struct FileError: Error, Sendable, Hashable {
+  /// What was tried.
   package enum Operation: String, Sendable, Hashable {
     case open, read, write, list, status, createFolder, rename, remove, resolve, lock
   }

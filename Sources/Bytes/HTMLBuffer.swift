@@ -17,6 +17,7 @@ package struct HTMLBuffer: ~Copyable {
 
   // MARK: Appending
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     reserve(bytes.count)
@@ -24,29 +25,35 @@ package struct HTMLBuffer: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Appends text as it is, without escaping it.
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }
 
+  /// Appends text of the program as it is.
   package mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Appends one byte.
   package mutating func append(byte: UInt8) {
     reserve(1)
     base[count] = byte
     count += 1
   }
 
+  /// Appends a number in decimal digits.
   package mutating func append(_ number: Int) {
     append(String(number))
   }
@@ -76,6 +83,7 @@ package struct HTMLBuffer: ~Copyable {
 
   // MARK: Reading back
 
+  /// Empties the buffer and keeps its room for the next page.
   package mutating func removeAll() { count = 0 }
 
   /// Drops what was appended after the buffer held `length` bytes.
@@ -84,6 +92,7 @@ package struct HTMLBuffer: ~Copyable {
     count = length
   }
 
+  /// Lends the bytes for the length of a call.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
     -> Result
   {

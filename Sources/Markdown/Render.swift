@@ -8,7 +8,13 @@ package func renderMarkdown(
   _ source: SourceText, body: Range<Int>, host: MarkdownHost,
   options: MarkdownOptions = MarkdownOptions(), log: inout DiagnosticLog
 ) -> RenderedBody {
-  RenderedBody()
+  let body = body.clamped(to: 0..<source.bytes.count)
+  let tree = CMarkTree(parsing: source.bytes, body: body)
+  guard let root = tree.root else { return RenderedBody() }
+  var renderer = BodyRenderer(source: source, body: body, host: host, options: options)
+  renderer.render(root)
+  log.merge(renderer.findings.log)
+  return renderer.result
 }
 
 /// Renders a short text from front matter or a template, such as one achievement. One paragraph
@@ -16,5 +22,14 @@ package func renderMarkdown(
 package func renderInlineMarkdown(
   _ text: String, host: MarkdownHost, options: MarkdownOptions = MarkdownOptions()
 ) -> String {
-  text
+  let source = SourceText(file: "", bytes: Array(text.utf8))
+  var log = DiagnosticLog()
+  let body = renderMarkdown(
+    source, body: 0..<source.bytes.count, host: host, options: options, log: &log)
+  let html = String(decoding: body.html, as: UTF8.self)
+  let open = "<p>"
+  let close = "</p>\n"
+  guard html.hasPrefix(open), html.hasSuffix(close) else { return html }
+  let inside = html.dropFirst(open.count).dropLast(close.count)
+  return inside.contains(open) ? html : String(inside)
 }

@@ -44,31 +44,38 @@ package struct BuildReport: Sendable {
   package var language = "vi"
 }
 
-/// Builds a site: scan, read, link, plan, convert, and, if nothing is wrong, render and write.
+/// Something that a long build tells whoever waits for it.
+package enum BuildEvent: Sendable {
+  /// A stage begins: `scan`, `read`, `link`, `plan`, `convert`, `render`.
+  case began(BuildStage)
+  /// So many of so many files are done.
+  case wrote(Int, of: Int)
+}
+
+/// The stages of a build, in their order; `render` writes each page as it is rendered.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case scan, read, link, plan, convert, render
+}
+
+/// Builds a site: scan, read, link, plan, convert and, if nothing is wrong, render and write.
 ///
 /// The world's failures at opening the folders are thrown; everything else is in the report.
 package func build(
-  _ options: BuildOptions, progress: @Sendable (BuildProgress) -> Void = { _ in }
+  _ options: BuildOptions, events: @Sendable (BuildEvent) -> Void = { _ in }
 ) throws(FileError) -> BuildReport {
   var report = BuildReport()
   let folder = try Folder(options.source)
   report.destination = options.destination ?? folder.absolute("site")
-
-  let scan = try scanSite(folder, log: &report.log)
   guard
-    let site = read(
-      scan, of: folder, baseURL: options.baseURL, jobs: options.jobs, log: &report.log)
+    let assembled = try assemble(options, folder: folder, log: &report.log, events: events)
   else { return report }
-  let linked = link(site.content, options: linkOptions(options, site))
-  let plan = plan(linked.graph)
-  let prepared = prepare(
-    site, linked, plan, folder: folder, options: options, log: &report.log)
-  report.excluded = prepared.excluded
-  report.language = site.content.configuration.language
-  report.summary.pages = plan.jobs.count
+  report.excluded = assembled.prepared.excluded
+  report.language = assembled.site.content.configuration.language
+  report.summary.pages = assembled.plan.jobs.count
   guard mayPublish(report.log, options) else { return report }
+  events(.began(.render))
   let result = try renderAndWrite(
-    prepared, plan, site, folder: folder, options: options, report: &report, progress: progress)
+    assembled, folder: folder, options: options, report: &report, events: events)
   report.summary.written = result.written
   report.summary.unchanged = result.unchanged
   report.summary.removed = result.removed
@@ -76,8 +83,28 @@ package func build(
   return report
 }
 
-/// How far a build has come.
-package struct BuildProgress: Sendable {
-  package let done: Int
-  package let total: Int
+/// A site with everything known but the bytes of its pages.
+struct AssembledSite: Sendable {
+  let site: ReadSite
+  let plan: Plan
+  let prepared: PreparedSite
+}
+
+/// The stages that touch no output: scan, read, link, plan, convert.
+func assemble(
+  _ options: BuildOptions, folder: Folder, log: inout DiagnosticLog,
+  events: @Sendable (BuildEvent) -> Void = { _ in }
+) throws(FileError) -> AssembledSite? {
+  events(.began(.scan))
+  let scan = try scanSite(folder, log: &log)
+  events(.began(.read))
+  let site = read(scan, of: folder, baseURL: options.baseURL, jobs: options.jobs, log: &log)
+  guard let site else { return nil }
+  events(.began(.link))
+  let linked = link(site.content, options: linkOptions(options, site))
+  events(.began(.plan))
+  let plan = plan(linked.graph)
+  events(.began(.convert))
+  let prepared = prepare(site, linked, plan, folder: folder, options: options, log: &log)
+  return AssembledSite(site: site, plan: plan, prepared: prepared)
 }

@@ -10,9 +10,10 @@ func mayPublish(_ log: DiagnosticLog, _ options: BuildOptions) -> Bool {
 
 /// Renders the cards and the pages and writes what differs.
 func renderAndWrite(
-  _ prepared: PreparedSite, _ plan: Plan, _ site: ReadSite, folder: Folder, options: BuildOptions,
-  report: inout BuildReport, progress: @Sendable (BuildProgress) -> Void
+  _ assembled: AssembledSite, folder: Folder, options: BuildOptions, report: inout BuildReport,
+  events: @Sendable (BuildEvent) -> Void
 ) throws(FileError) -> WriteResult {
+  let (site, plan, prepared) = (assembled.site, assembled.plan, assembled.prepared)
   let state = try StateFolder(of: folder)
   let lock = try state.lock()
   defer { lock.release() }
@@ -34,9 +35,7 @@ func renderAndWrite(
   let done = Atomic(0)
   return writer.write(plan.jobs, files: files, log: &report.log) { _ in
     let count = done.add(1, ordering: .relaxed).newValue
-    if count % 256 == 0 || count == total {
-      progress(BuildProgress(done: count, total: total))
-    }
+    if count % 256 == 0 || count == total { events(.wrote(count, of: total)) }
   }
 }
 

@@ -23,6 +23,11 @@ package struct StateFolder: Sendable {
     return path + "/manifest-" + String(hash, radix: 16)
   }
 
+  /// Removes one of the folder's files; one that is gone is fine.
+  package func removeFile(_ file: String) throws(FileError) {
+    guard unlink(file) == 0 || errno == ENOENT else { throw .last(.remove, file) }
+  }
+
   /// Waits until no other build of this site is running, and keeps others waiting.
   package func lock() throws(FileError) -> FolderLock { try FolderLock(path + "/lock") }
 }

@@ -21,14 +21,9 @@ struct ReadSite: Sendable {
 func read(
   _ scan: SiteScan, of folder: Folder, baseURL: String?, jobs: Int, log: inout DiagnosticLog
 ) -> ReadSite? {
-  guard let path = scan.configuration else {
-    log.report(.siteConfigurationMissing, at: nil, ["folder": folder.path])
-    return nil
-  }
   let reader = SourceReader(folder: folder)
-  guard let source = reader.read(path, log: &log),
-    let configuration = readSiteConfiguration(source, log: &log)?.with(baseURL: baseURL)
-  else { return nil }
+  let found = readConfiguration(scan, reader, baseURL: baseURL, log: &log)
+  guard let configuration = found else { return nil }
 
   var registers = Registers.builtIn
   for file in scan.registers {
@@ -53,6 +48,24 @@ func read(
     misplaced: scan.misplaced.map {
       Exclusion(file: $0, reason: .unknownPlace, title: nil)
     })
+}
+
+/// The configuration with the address that a build was asked to use, if it was.
+func readConfiguration(
+  _ scan: SiteScan, _ reader: SourceReader, baseURL: String?, log: inout DiagnosticLog
+) -> SiteConfiguration? {
+  guard let path = scan.configuration else {
+    log.report(.siteConfigurationMissing, at: nil, ["folder": reader.folder.path])
+    return nil
+  }
+  guard let source = reader.read(path, log: &log),
+    var configuration = readSiteConfiguration(source, log: &log)
+  else { return nil }
+  if let baseURL {
+    let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    configuration.baseURL = Located(address, at: configuration.baseURL.range)
+  }
+  return configuration
 }
 
 /// The site's own campaigns, and the built-in ones that it doesn't replace.
@@ -124,15 +137,5 @@ struct SourceReader: Sendable {
     }
     for result in results { log.merge(result.log) }
     return results.compactMap(\.value)
-  }
-}
-
-extension SiteConfiguration {
-  /// The configuration with the address that a build was asked to use, if it was.
-  fileprivate func with(baseURL: String?) -> SiteConfiguration {
-    guard let baseURL else { return self }
-    var result = self
-    result.baseURL = Located(baseURL.hasSuffix("/") ? baseURL : baseURL + "/", at: self.baseURL.range)
-    return result
   }
 }

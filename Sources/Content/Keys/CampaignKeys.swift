@@ -65,7 +65,8 @@ enum CampaignKey: Int, EntityKey {
     KeySpec(
       .status, "status", "trang_thai", .choice(CampaignState.closedList.titles),
       vi: "có dùng trên trang hay không", en: "whether the site uses it"),
-    KeySpec(.template, "template", "tep_mau", .path, vi: "tệp mẫu riêng", en: "a template of its own"),
+    KeySpec(
+      .template, "template", "tep_mau", .path, vi: "tệp mẫu riêng", en: "a template of its own"),
   ]
 }
 
@@ -100,7 +101,8 @@ enum StatisticKey: Int, EntityKey {
     vi: "số liệu", en: "statistic",
     [
       KeySpec(.label, "label", "ten noi_dung", .text, .required, vi: "số liệu gì", en: "of what"),
-      KeySpec(.value, "value", "gia_tri so_luong", .text, .required, vi: "con số", en: "the figure"),
+      KeySpec(
+        .value, "value", "gia_tri so_luong", .text, .required, vi: "con số", en: "the figure"),
     ])
 }
 
@@ -122,7 +124,8 @@ enum DocumentKey: Int, EntityKey {
       KeySpec(.file, "file", "tep", .path, vi: "tệp hoặc địa chỉ", en: "its file or address"),
       KeySpec(.basedOn, "based_on", "can_cu", .texts, vi: "căn cứ", en: "what it rests on"),
       KeySpec(.replaces, "replaces", "thay_the", .text, vi: "thay thế", en: "what it replaces"),
-      KeySpec(.period, "period", "giai_doan", .reference(.period), vi: "giai đoạn", en: "its period"),
+      KeySpec(
+        .period, "period", "giai_doan", .reference(.period), vi: "giai đoạn", en: "its period"),
     ])
 }
 
@@ -149,7 +152,8 @@ enum PageKey: Int, EntityKey {
       KeySpec(
         .status, "status", "trang_thai", .choice(ProfileStatus.closedList.titles),
         vi: "`nháp` để chưa đăng", en: "`draft` to hold it back"),
-      KeySpec(.template, "template", "tep_mau", .path, vi: "tệp mẫu riêng", en: "a template of its own"),
+      KeySpec(
+        .template, "template", "tep_mau", .path, vi: "tệp mẫu riêng", en: "a template of its own"),
       KeySpec(
         .aliases, "aliases", "duong_dan_cu url_cu", .texts, vi: "các địa chỉ cũ dẫn về trang",
         en: "old addresses that lead here"),

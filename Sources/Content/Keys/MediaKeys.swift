@@ -28,7 +28,8 @@ enum MediaKey: Int, EntityKey {
         .peopleConsent, "people_consent", "nguoi_trong_anh_dong_y", .boolean,
         vi: "người trong ảnh đồng ý", en: "the people in it agree"),
       KeySpec(
-        .generated, "generated", "anh_ai", .boolean, vi: "ảnh do máy tạo ra", en: "made by a machine"
+        .generated, "generated", "anh_ai", .boolean, vi: "ảnh do máy tạo ra",
+        en: "made by a machine"
       ),
       KeySpec(
         .waived, "waived", "mien_anh", .text, vi: "lý do không có ảnh (chỉ với ảnh đại diện)",

@@ -101,7 +101,8 @@ enum ChannelKey: Int, EntityKey {
     [
       KeySpec(.channel, "channel", "kenh", .text, .required, vi: "kênh nào", en: "which channel"),
       KeySpec(.date, "date", "ngay", .date, vi: "ngày", en: "when"),
-      KeySpec(.link, "link", "lien_ket so", .address, vi: "liên kết hoặc số báo",
+      KeySpec(
+        .link, "link", "lien_ket so", .address, vi: "liên kết hoặc số báo",
         en: "the link or issue"),
       KeySpec(.minutes, "minutes", "phut so_phut", .number, vi: "số phút", en: "minutes on air"),
       KeySpec(.reach, "reach", "luot so_luot", .number, vi: "số lượt", en: "how many it reached"),

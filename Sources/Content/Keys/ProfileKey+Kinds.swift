@@ -5,7 +5,8 @@ extension ProfileKey {
     person(
       .honorific, "honorific", "danh_xung", .text,
       "danh xưng: đồng chí, ông, bà, anh, chị …", "the form of address"),
-    person(.gender, "gender", "gioi_tinh", .choice(Gender.closedList.titles), "giới tính", "the gender"),
+    person(
+      .gender, "gender", "gioi_tinh", .choice(Gender.closedList.titles), "giới tính", "the gender"),
     person(
       .birthYear, "birth_year", "nam_sinh", .year, "năm sinh, không ghi ngày tháng",
       "the year of birth, without day and month"),

@@ -25,7 +25,8 @@ extension ProfileKey {
       vi: "tóm tắt từ 120 đến 300 ký tự", en: "a summary of 120 to 300 characters",
       example: "Mười hai năm gắn bó với chuyền may, chị Ví Dụ có ba sáng kiến được áp dụng."),
     KeySpec(
-      .kind, "kind", "loai doi_tuong loai_hinh_guong", .choice(ProfileKind.closedList.titles), .required,
+      .kind, "kind", "loai doi_tuong loai_hinh_guong", .choice(ProfileKind.closedList.titles),
+      .required,
       vi: "loại đối tượng của bài", en: "what the profile presents", example: "cá nhân"),
     KeySpec(
       .genre, "genre", "the_loai chuyen_muc", .choice(Genre.closedList.titles), .recommended,

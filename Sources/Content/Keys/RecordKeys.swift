@@ -47,7 +47,8 @@ enum ConsentKey: Int, EntityKey {
         .evidence, "evidence", "minh_chung", .path,
         vi: "tệp minh chứng trong `_private/`, không bao giờ được chép ra trang",
         en: "the proof below `_private/`, never copied to the site"),
-      KeySpec(.guardian, "guardian", "nguoi_giam_ho", .text, vi: "người giám hộ", en: "the guardian"),
+      KeySpec(
+        .guardian, "guardian", "nguoi_giam_ho", .text, vi: "người giám hộ", en: "the guardian"),
     ])
 }
 
@@ -80,7 +81,8 @@ enum PersonKey: Int, EntityKey {
   static let table = KeyTable<PersonKey>(
     vi: "người", en: "person",
     [
-      KeySpec(.name, "name", "ten ho_ten ho_va_ten", .text, .required, vi: "họ tên", en: "the name"),
+      KeySpec(
+        .name, "name", "ten ho_ten ho_va_ten", .text, .required, vi: "họ tên", en: "the name"),
       KeySpec(.position, "position", "chuc_vu", .text, vi: "chức vụ", en: "the office"),
     ])
 }

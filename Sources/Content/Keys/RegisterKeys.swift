@@ -140,7 +140,8 @@ enum HonourKey: Int, EntityKey {
   static let table = KeyTable<HonourKey>(
     vi: "danh hiệu, hình thức khen thưởng", en: "honour",
     [
-      KeySpec(.code, "code", "ma id", .slug, .required, vi: "mã", en: "the code", example: "bk-tld"),
+      KeySpec(
+        .code, "code", "ma id", .slug, .required, vi: "mã", en: "the code", example: "bk-tld"),
       KeySpec(
         .title, "title", "ten name", .text, .required, vi: "tên", en: "the title",
         example: "Bằng khen của Tổng LĐLĐ Việt Nam"),
@@ -178,7 +179,8 @@ enum LevelKey: Int, EntityKey {
     [
       KeySpec(.code, "code", "ma id", .slug, .required, vi: "mã", en: "the code", example: "ward"),
       KeySpec(
-        .title, "title", "ten name", .text, .required, vi: "tên", en: "the title", example: "phường"),
+        .title, "title", "ten name", .text, .required, vi: "tên", en: "the title", example: "phường"
+      ),
       KeySpec(.aliases, "aliases", "ten_khac", .texts, vi: "các tên khác", en: "other names"),
       KeySpec(
         .order, "order", "thu_tu", .number, .required, vi: "thứ tự, 1 là trung ương",

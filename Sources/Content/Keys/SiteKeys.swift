@@ -94,7 +94,8 @@ enum OrganisationKey: Int, EntityKey {
         .responsible, "responsible", "nguoi_chiu_trach_nhiem chiu_trach_nhiem", .text,
         vi: "người chịu trách nhiệm", en: "the person responsible"),
       KeySpec(.address, "address", "dia_chi", .text, vi: "địa chỉ", en: "the address"),
-      KeySpec(.phone, "phone", "dien_thoai so_dien_thoai", .text, vi: "điện thoại", en: "the phone"),
+      KeySpec(
+        .phone, "phone", "dien_thoai so_dien_thoai", .text, vi: "điện thoại", en: "the phone"),
       KeySpec(.email, "email", "thu_dien_tu", .text, vi: "thư điện tử", en: "the e-mail address"),
       KeySpec(.licence, "licence", "giay_phep license", .text, vi: "giấy phép", en: "the licence"),
       KeySpec(

@@ -1,6 +1,5 @@
 import Diagnostics
 import FrontMatter
-import Vietnamese
 
 // What a profile must have, and how long its texts may be.
 
@@ -17,17 +16,6 @@ extension ContentReader {
       report(.contentSummaryLength, at: summary.range, ["count": String(count)])
     }
     return summary.value
-  }
-
-  /// A slug, or `id` to use the id.
-  mutating func slug(_ entry: YAMLEntry?) -> Located<String>? {
-    guard let slug = address(entry) else { return nil }
-    let proper = Vietnamese.slug(slug.value)
-    if slug.value == proper { return slug }
-    report(
-      .contentSlugInvalid, at: slug.range, ["value": slug.value],
-      suggestions: proper.isEmpty ? [] : [Suggestion(proper)])
-    return nil
   }
 
   /// Demands the rest of a profile that is meant to be published.

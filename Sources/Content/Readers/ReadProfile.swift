@@ -42,8 +42,7 @@ extension ContentReader {
       checkLength(ofTitle: title)
       return title
     }
-    let name = source.file.split(separator: "/").last?.split(separator: ".").first ?? ""
-    return Located(String(name), at: fields.start)
+    return Located(nameOfFile, at: fields.start)
   }
 
   private mutating func readIdentity(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {

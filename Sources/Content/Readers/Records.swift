@@ -89,7 +89,8 @@ extension ContentReader {
       withdrawal.date = date(entry)
       return withdrawal
     }
-    guard let fields = closedFields(entry.value, of: WithdrawalKey.self, under: entry.key.text ?? "")
+    guard
+      let fields = closedFields(entry.value, of: WithdrawalKey.self, under: entry.key.text ?? "")
     else { return withdrawal }
     withdrawal.date = date(fields[.date])
     withdrawal.reason = text(fields[.reason])

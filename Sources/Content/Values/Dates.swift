@@ -9,11 +9,14 @@ extension ContentReader {
 
   mutating func locatedDate(_ entry: YAMLEntry?) -> Located<PartialDate>? {
     guard let entry, let text = scalar(entry.value, under: entry.key.text ?? "") else { return nil }
-    let range = entry.value.range
-    switch parseDate(text, zone: zone) {
-    case .success(.date(let date)): return Located(date, at: range)
-    case .success: report(.contentDateIsPeriod, at: range, ["value": text])
-    case .failure(let problem): report(problem, of: text, at: range)
+    return date(Located(text, at: entry.value.range)).map { Located($0, at: entry.value.range) }
+  }
+
+  private mutating func date(_ text: Reference) -> PartialDate? {
+    switch parseDate(text.value, zone: zone) {
+    case .success(.date(let date)): return date
+    case .success: report(.contentDateIsPeriod, at: text.range, ["value": text.value])
+    case .failure(let problem): report(problem, of: text.value, at: text.range)
     }
     return nil
   }
@@ -23,15 +26,10 @@ extension ContentReader {
 
   /// Several years: a list, `2022; 2023`, or `2022, 2023`.
   mutating func years(_ entry: YAMLEntry?) -> [Int] {
-    references(entry, alsoAtCommas: true).compactMap { text in
-      switch parseDate(text.value, zone: zone) {
-      case .success(.date(let date)): return date.year
-      case .success: report(.contentDateIsPeriod, at: text.range, ["value": text.value])
-      case .failure(let problem): report(problem, of: text.value, at: text.range)
-      }
-      return nil
-    }
+    references(entry, alsoAtCommas: true).compactMap { year($0) }
   }
+
+  mutating func year(_ text: Reference) -> Int? { date(text)?.year }
 
   private mutating func report(_ problem: DateProblem, of text: String, at range: Range<Int>) {
     switch problem {

@@ -70,7 +70,8 @@ extension ContentReader {
     }
   }
 
-  private func range(of part: Substring.UTF8View, in text: String, from start: Int?) -> Range<Int>? {
+  private func range(of part: Substring.UTF8View, in text: String, from start: Int?) -> Range<Int>?
+  {
     guard let start else { return nil }
     let leading = part.prefix { isSpace($0) }.count
     let trailing = part.reversed().prefix { isSpace($0) }.count

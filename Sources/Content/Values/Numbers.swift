@@ -37,13 +37,24 @@ extension ContentReader {
         ["key": entry.key.text ?? "", "value": text])
       return nil
     }
-    if case .decimalOrThousands(let other)? = number.ambiguity {
-      report(
-        .contentNumberAmbiguous, at: entry.value.range,
-        [
-          "value": text, "reading": formatNumber(number.value), "other": formatNumber(other),
-        ])
+    if let ambiguity = number.ambiguity {
+      report(ambiguity, of: number, text, at: entry.value.range)
     }
     return (text, number)
+  }
+
+  private mutating func report(
+    _ ambiguity: ParsedNumber.Ambiguity, of number: ParsedNumber, _ text: String,
+    at range: Range<Int>
+  ) {
+    let reading = formatNumber(number.value, maximumFractionDigits: 6)
+    var arguments = ["value": text, "reading": reading]
+    var suggestions = [Suggestion(reading)]
+    if case .decimalOrThousands(let thousands) = ambiguity {
+      let other = formatNumber(thousands, maximumFractionDigits: 0)
+      arguments["other"] = other
+      suggestions.append(Suggestion(other))
+    }
+    report(.contentNumberAmbiguous, at: range, arguments, suggestions: suggestions)
   }
 }

@@ -4,7 +4,8 @@ extension ProfileKind: ClosedValue {
   package static let closedList = ClosedList<ProfileKind>([
     ClosedEntry(.individual, vi: "cá nhân", en: "individual", also: ["gương cá nhân"]),
     ClosedEntry(.collective, vi: "tập thể", en: "collective", also: ["gương tập thể"]),
-    ClosedEntry(.model, vi: "mô hình", en: "model", also: ["cách làm hay", "mô hình, cách làm hay"]),
+    ClosedEntry(
+      .model, vi: "mô hình", en: "model", also: ["cách làm hay", "mô hình, cách làm hay"]),
     ClosedEntry(
       .work, vi: "công trình", en: "work",
       also: ["sản phẩm", "phần việc", "công trình, sản phẩm, phần việc", "công trình, sản phẩm"]),

@@ -41,13 +41,17 @@ extension DiagnosticKind {
   package static let contentDateUnreadable = DiagnosticKind(
     "content.date_unreadable", .error,
     vi: "không đọc được `{value}` là ngày nào", en: "`{value}` is not a date that can be read",
-    help: [.words("gõ `21/11/2026`, `11/2026` hoặc `2026`", "type `21/11/2026`, `11/2026` or `2026`")])
+    help: [
+      .words("gõ `21/11/2026`, `11/2026` hoặc `2026`", "type `21/11/2026`, `11/2026` or `2026`")
+    ])
 
   package static let contentDateIsPeriod = DiagnosticKind(
     "content.date_is_period", .error,
     vi: "`{value}` là một khoảng thời gian, ở đây cần một ngày",
     en: "`{value}` is a stretch of time; a date is needed here",
-    help: [.words("gõ `21/11/2026`, `11/2026` hoặc `2026`", "type `21/11/2026`, `11/2026` or `2026`")])
+    help: [
+      .words("gõ `21/11/2026`, `11/2026` hoặc `2026`", "type `21/11/2026`, `11/2026` or `2026`")
+    ])
 
   package static let contentDateNoSuchDay = DiagnosticKind(
     "content.date_no_such_day", .error,
@@ -61,12 +65,14 @@ extension DiagnosticKind {
 
   package static let contentDateYear = DiagnosticKind(
     "content.date_year", .error,
-    vi: "năm trong `{value}` phải viết đủ bốn chữ số", en: "the year in `{value}` needs four digits")
+    vi: "năm trong `{value}` phải viết đủ bốn chữ số", en: "the year in `{value}` needs four digits"
+  )
 
   package static let contentDateYearMissing = DiagnosticKind(
     "content.date_year_missing", .error,
     vi: "`{value}` thiếu năm", en: "`{value}` lacks its year",
-    help: [.words("gõ đủ ngày, tháng, năm: `{day}/2026`", "type day, month and year: `{day}/2026`")])
+    help: [.words("gõ đủ ngày, tháng, năm: `{day}/2026`", "type day, month and year: `{day}/2026`")]
+  )
 
   package static let contentDateNoSuchTime = DiagnosticKind(
     "content.date_no_such_time", .error,
@@ -88,13 +94,13 @@ extension DiagnosticKind {
 
   package static let contentNumberAmbiguous = DiagnosticKind(
     "content.number_ambiguous", .warning,
-    vi: "`{value}` có thể hiểu là {reading} hoặc {other}",
-    en: "`{value}` may mean {reading} or {other} (in Vietnamese writing)",
-    label: .words("được đọc là {reading}", "read as {reading}"),
+    vi: "`{value}` có thể bị hiểu nhầm", en: "`{value}` may be misunderstood",
+    label: .words("được đọc là {reading}", "read as {reading} in Vietnamese writing"),
     help: [
       .words(
         "dùng dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ: `1.303`, `92,5`",
-        "use points for thousands and a comma for decimals: `1.303`, `92,5`")
+        "use points for thousands and a comma for decimals: `1.303`, `92,5`"),
+      .words("nếu muốn nói {other}, gõ `{other}`", "if {other} is meant, type `{other}`"),
     ])
 
   package static let contentNumberOutOfRange = DiagnosticKind(

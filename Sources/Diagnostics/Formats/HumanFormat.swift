@@ -5,7 +5,7 @@ func humanText(
 ) -> String {
   let style = TerminalStyle(isColoured: colour)
   var blocks = diagnostics.map { humanBlock($0, language: language, style: style) }
-  if let summary { blocks.append(summaryText(summary, language: language)) }
+  if let summary { blocks.append(summary.line(in: language) + "\n") }
   let counts = countLine(diagnostics, language: language)
   if !counts.isEmpty { blocks.append(counts + "\n") }
   return blocks.joined(separator: "\n")

@@ -1,34 +1,32 @@
-/// The figures of a build in a sentence, after the files that it kept off the site.
-func summaryText(_ summary: BuildSummary, language: MessageLanguage) -> String {
-  let kept = summary.excluded.count
-  let head = language == .vi ? "\(kept) tệp không lên trang:" : "\(kept) not on the site:"
-  let files = summary.excluded.map { "  " + terminalLine(excludedLine($0, language: language)) }
-  let lines = (files.isEmpty ? [] : [head] + files) + [figures(summary, language: language)]
-  return lines.joined(separator: "\n") + "\n"
-}
+/// The figures of a build in a sentence, with what it kept off the site by reason.
+extension BuildSummary {
+  /// One line without a line break: pages, files written, unchanged and removed, what is left out
+  /// and why, and the time.
+  package func line(in language: MessageLanguage) -> String {
+    let time = formatted(seconds, in: language)
+    switch language {
+    case .vi:
+      return "\(pages) trang trong \(time) giây: ghi \(written) tệp, giữ nguyên \(unchanged), "
+        + "xóa \(removed); bỏ lại \(excluded.count)\(reasons)"
+    case .en:
+      return "\(counted(pages, "page")) in \(time) s: \(counted(written, "file")) written, "
+        + "\(unchanged) unchanged, \(removed) removed; \(excluded.count) left out\(reasons)"
+    }
+  }
 
-private func figures(_ summary: BuildSummary, language: MessageLanguage) -> String {
-  let time = seconds(summary.seconds, language: language)
-  switch language {
-  case .vi:
-    return "\(summary.pages) trang trong \(time) giây: ghi \(summary.written) tệp, "
-      + "giữ nguyên \(summary.unchanged), xóa \(summary.removed)"
-  case .en:
-    return "\(counted(summary.pages, "page")) in \(time) s: "
-      + "\(counted(summary.written, "file")) written, \(summary.unchanged) unchanged, "
-      + "\(summary.removed) removed"
+  /// How many files each reason keeps off, the commonest first: ` (2 bản nháp, 1 …)`.
+  private var reasons: String {
+    guard !excluded.isEmpty else { return "" }
+    var counts: [String: Int] = [:]
+    for file in excluded { counts[file.reason, default: 0] += 1 }
+    let listed = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    return " (\(listed.joined(separator: ", ")))"
   }
 }
 
-private func excludedLine(
-  _ excluded: BuildSummary.Excluded, language: MessageLanguage
-) -> String {
-  let until = excluded.until.map { language == .vi ? " (đến \($0))" : " (until \($0))" }
-  return "\(excluded.file): \(excluded.reason)\(until ?? "")"
-}
-
 /// Seconds with two decimals, after a comma in Vietnamese.
-private func seconds(_ seconds: Double, language: MessageLanguage) -> String {
+private func formatted(_ seconds: Double, in language: MessageLanguage) -> String {
   let hundredths = Int(exactly: (seconds * 100).rounded()) ?? 0
   let fraction = String(100 + abs(hundredths % 100)).dropFirst()
   return "\(hundredths / 100)\(language == .vi ? "," : ".")\(fraction)"

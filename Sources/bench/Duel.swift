@@ -56,9 +56,9 @@ struct Duel {
 
       \(sizes)
 
-      Both have the pages that the comparison below names. Exemplar is charged for all its other
-      lists (kinds, days, letters, periods of campaigns …); Hugo's feeds, sitemap, robots.txt and 404
-      page are switched off, because Exemplar makes no such files for this site, or others.
+      Exemplar is charged for all its lists, also for those that Hugo doesn't make (kinds, days,
+      letters, periods of campaigns …). Hugo is charged only for pages that Exemplar makes too: its
+      feeds, sitemap, robots.txt and 404 page are switched off.
 
       """
   }

@@ -41,6 +41,7 @@ struct HugoCommand: ParsableCommand {
       .exemplar(program, workload: workload, scratch: scratch), scratch: scratch)
     try duel.run(times: runs, say: say)
     print(try duel.report(profiles: profiles))
+    fflush(nil)  // before the comparison prints
     say("Comparing every page …")
     let isSame = try duel.hasSameContent()
     if !keep { try duel.clean(workload) }

@@ -15,7 +15,22 @@ package struct TemplateLibrary: Sendable {
     sources: [SourceText], schema: TemplateSchema, entries: [EntryPoint],
     constants: [String: Value], log: inout DiagnosticLog
   ) -> TemplateLibrary {
-    TemplateLibrary(unreachable: [], programs: [:])
+    var findings = DiagnosticLog()
+    let templates = sources.map { Template($0, log: &findings) }
+    let world = World(templates: templates, schema: schema, constants: constants)
+    var programs: [ProgramKey: TemplateProgram] = [:]
+    var reached: Set<String> = []
+    for entry in entries {
+      let result = Compilation.run(entry, in: world, log: &findings)
+      reached.formUnion(result.templates)
+      programs[ProgramKey(kind: entry.kind, template: entry.template)] = result.program
+    }
+    var seen = Set<Diagnostic>()
+    for diagnostic in findings.diagnostics where seen.insert(diagnostic).inserted {
+      log.report(diagnostic)
+    }
+    let unreachable = templates.map(\.name).filter { !reached.contains($0) }
+    return TemplateLibrary(unreachable: unreachable.sorted(), programs: programs)
   }
 
   /// The program of an entry point; nil when its template has errors or there is no such entry.
@@ -24,7 +39,7 @@ package struct TemplateLibrary: Sendable {
   }
 }
 
-struct ProgramKey: Hashable {
+private struct ProgramKey: Hashable {
   let kind: String
   let template: String
 }

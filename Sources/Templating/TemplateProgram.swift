@@ -1,4 +1,5 @@
 package import Bytes
+import Diagnostics
 
 /// A template compiled for one kind of page, with everything that it extends, includes and imports.
 package struct TemplateProgram: Sendable {
@@ -11,8 +12,20 @@ package struct TemplateProgram: Sendable {
   /// Whether rendering can fail (a division, a missing key of free data …) with a context of the
   /// declared types.
   package let canFail: Bool
+  let image: Image
 
   /// Appends the page to the buffer; after a failure the buffer is as it was before.
   package func render(_ context: [Value], into buffer: inout HTMLBuffer) throws(RenderFailure) {
+    precondition(
+      context.count == contextNames.count, "a context has a value for each of its names")
+    do {
+      try Machine.run(image, context: context, into: &buffer)
+    } catch {
+      let source = image.sources[error.span.source]
+      throw RenderFailure(
+        diagnostic: Diagnostic(
+          error.reason.kind, at: source.place(of: error.span.range), error.reason.arguments,
+          suggestions: error.reason.suggestions))
+    }
   }
 }

@@ -58,9 +58,8 @@ func readConfiguration(
     log.report(.siteConfigurationMissing, at: nil, ["folder": reader.folder.path])
     return nil
   }
-  guard let source = reader.read(path, log: &log),
-    var configuration = readSiteConfiguration(source, log: &log)
-  else { return nil }
+  guard let source = reader.read(path, log: &log) else { return nil }
+  var configuration = readSiteConfiguration(source, log: &log)
   if let baseURL {
     let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     configuration.baseURL = Located(address, at: configuration.baseURL.range)
@@ -78,6 +77,30 @@ private func campaigns(
   }
   let replaced = Set(own.map(\.slug))
   return own + builtInCampaigns.filter { !replaced.contains($0.slug) }
+}
+
+/// Reads a register by its file's name over what is known already.
+private func readRegister(
+  _ source: SourceText, into registers: inout Registers, log: inout DiagnosticLog
+) {
+  switch nameOfRegister(source.file) {
+  case "units": registers.units = readUnits(source, log: &log)
+  case "clusters": registers.clusters = readClusters(source, log: &log)
+  case "periods": registers.periods = readPeriods(source, log: &log)
+  case "honours":
+    registers.honours = readHonours(source, extending: registers.honours, log: &log)
+  case "fields": registers.fields = readFields(source, extending: registers.fields, log: &log)
+  case "unit_types":
+    registers.unitTypes = readUnitTypes(source, extending: registers.unitTypes, log: &log)
+  case "criteria":
+    registers.criteria = readCriteria(source, extending: registers.criteria, log: &log)
+  case "levels": registers.levels = readLevels(source, extending: registers.levels, log: &log)
+  default: break
+  }
+}
+
+private func nameOfRegister(_ path: String) -> Substring {
+  (path.split(separator: "/").last ?? "").prefix { $0 != "." }
 }
 
 /// A data file by its ending; its name without folder and ending.

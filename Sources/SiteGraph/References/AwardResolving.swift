@@ -34,7 +34,7 @@ struct AwardResolving {
   ) -> [ResolvedAward] {
     let line = award.honour.value
     guard let parsed = parseAwardLine(line, aliases: indexes.honourAliases),
-      let honour = honours.firstIndex(where: { $0.code == parsed.honour })
+      let honour = honours.firstIndex(where: { $0.code == parsed.code })
     else {
       resolver.report(
         .referenceAwardUnread, at: award.honour.range, ["line": line],
@@ -57,13 +57,10 @@ struct AwardResolving {
   private func fromRecord(
     _ award: Award, indexes: inout RegisterIndexes, resolver: inout ReferenceResolver
   ) -> [ResolvedAward] {
-    var honour: Int?
-    if let rank = award.rank, (1...3).contains(rank) {
-      let classed = award.honour.value + " hạng " + ["Nhất", "Nhì", "Ba"][rank - 1]
-      if case .one(let found) = indexes.honours.find(classed) { honour = found }
-    }
-    honour = honour ?? resolver.resolve(award.honour, in: &indexes.honours, as: .honour)
-    guard let honour else { return [] }
+    let code = indexes.honourAliases.code(named: award.honour.value, class: award.rank)
+    let named = code.flatMap { code in honours.firstIndex { $0.code == code } }
+    let found = named ?? resolver.resolve(award.honour, in: &indexes.honours, as: .honour)
+    guard let honour = found else { return [] }
     return [
       ResolvedAward(
         honour: honour, title: award.title ?? honours[honour].title, year: award.year,

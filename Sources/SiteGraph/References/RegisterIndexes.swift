@@ -122,9 +122,18 @@ struct ReferenceResolver {
       if case .one(let found) = index.find(text) { found } else { nil }
     }
     for piece in match.unmatched {
-      _ = resolve(piece, at: reference.range, in: &index, as: subject)
+      _ = resolve(piece.text, at: place(of: piece.range, in: reference), in: &index, as: subject)
     }
     return match.values
+  }
+
+  /// Where a part of a reference stands in the file; the whole reference where its text was not
+  /// written as it reads.
+  private func place(of part: Range<Int>, in reference: Reference) -> Range<Int> {
+    let quotes = reference.range.count - reference.value.utf8.count
+    guard quotes == 0 || quotes == 2 else { return reference.range }
+    let start = reference.range.lowerBound + quotes / 2
+    return start + part.lowerBound..<start + part.upperBound
   }
 
   private mutating func resolve(

@@ -2,7 +2,8 @@
 ///
 /// One of the few types that hold an unsafe pointer: the machine reads fields in place, without
 /// counting references.
-package final class Record: @unchecked Sendable {  // written in init, freed in deinit, only read between
+package final class Record: @unchecked Sendable {
+  // Unchecked because of the pointer: its memory is written in init and only read after that.
   package let type: RecordType
   let base: UnsafeMutablePointer<Value>
   let count: Int

@@ -3,17 +3,17 @@
 package final class ValueMap: Sendable {
   package let keys: [String]
   package let values: [Value]
-  private let positions: [String: Int]
+  private let positions: [ExactText: Int]
 
   package init(_ pairs: some Sequence<(String, Value)>) {
     var keys: [String] = []
     var values: [Value] = []
-    var positions: [String: Int] = [:]
+    var positions: [ExactText: Int] = [:]
     for (key, value) in pairs {
-      if let position = positions[key] {
+      if let position = positions[ExactText(key)] {
         values[position] = value
       } else {
-        positions[key] = keys.count
+        positions[ExactText(key)] = keys.count
         keys.append(key)
         values.append(value)
       }
@@ -25,5 +25,5 @@ package final class ValueMap: Sendable {
 
   package var count: Int { keys.count }
 
-  package subscript(_ key: String) -> Value? { positions[key].map { values[$0] } }
+  package subscript(_ key: String) -> Value? { positions[ExactText(key)].map { values[$0] } }
 }

@@ -41,6 +41,8 @@ struct YAMLMistakeFinder {
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return bracket()
     case "block sequence entries are not allowed in this context": return listBesideKey()
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return cutOffQuote()
     case let problem where problem.contains("tab character"): return tab(on: index)
     case let problem where problem.contains("escape") || problem.contains("hexdecimal"):
       return escape()
@@ -73,6 +75,13 @@ extension YAMLMistakeFinder {
       number = max(number, last)
     }
     return nil
+  }
+
+  /// A quotation mark that the end of the document or a line `---` cuts off.
+  private func cutOffQuote() -> YAMLMistake? {
+    guard let opening = fault.contextOffset else { return nil }
+    let line = lines[Self.lineIndex(of: opening, in: lines)]
+    return opensQuote(line) ? unclosed(line) : nil
   }
 
   private func opensQuote(_ line: YAMLLine) -> Bool {

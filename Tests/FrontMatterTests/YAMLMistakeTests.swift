@@ -111,6 +111,7 @@ private let quotes = [
   Mistake("a: \"x\nb: \"c\"\nd: e\n", "yaml.unclosed_quote 1:4-1:6", fixed: "a: \"x\""),
   Mistake("a: 'x\nb: 'c'\nd: e\n", "yaml.unclosed_quote 1:4-1:6", fixed: "a: 'x'"),
   Mistake("a: \"x\n---\nb\"\n", "yaml.unclosed_quote 1:4-1:6", fixed: "a: \"x\""),
+  Mistake("a: |\n  - \"b\nc: d: \"e\"\n", "yaml.colon_in_value 3:4-3:10", fixed: "c: 'd: \"e\"'"),
   Mistake("a: \"C:\\Users\"\n", "yaml.escape 1:7-1:9"),
   Mistake("a: \"\\đ\"\n", "yaml.escape 1:5-1:7"),
 ]

@@ -183,18 +183,36 @@ private func split(_ text: String) -> (parts: Split?, log: DiagnosticLog) {
         let place = Int.random(in: 0...bytes.count, using: &generator)
         bytes.insert(alphabet.randomElement(using: &generator) ?? 0, at: place)
       }
-      let (survey, ill, any) = bytes.withUnsafeBufferPointer { buffer in
-        let scanner = ByteScanner(buffer)
-        let all = 0..<buffer.count
-        return (
-          scanner.survey(all, encodingOnly: false),
-          scanner.firstFault(in: all, refusingControls: false),
-          scanner.firstFault(in: all, refusingControls: true)
-        )
-      }
-      #expect(survey.contains(.encoding) == (ill != nil), "\(bytes)")
-      #expect(survey.isDisjoint(with: [.encoding, .controls]) == (any == nil), "\(bytes)")
-      #expect((ill == nil) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
+      compareChecks(of: bytes)
     }
+  }
+
+  /// Every lead byte before every kind of second byte, with too few and too many tails.
+  @Test func surveysEverySequenceLikeTheSlowCheck() {
+    let seconds: [UInt8] = [0x20, 0x7F, 0x80, 0x85, 0x8F, 0x90, 0x9F, 0xA0, 0xBB, 0xBF, 0xC0]
+    for lead in UInt8(0x80)...0xFF {
+      for (number, second) in seconds.enumerated() {
+        for tails in 0...2 {
+          let padding = Array(repeating: UInt8.space, count: 10 + number)
+          let tail: UInt8 = number % 2 == 0 ? 0x80 : 0xBE
+          compareChecks(of: padding + [lead, second] + Array(repeating: tail, count: tails))
+        }
+      }
+    }
+  }
+
+  private func compareChecks(of bytes: [UInt8]) {
+    let (survey, ill, any) = bytes.withUnsafeBufferPointer { buffer in
+      let scanner = ByteScanner(buffer)
+      let all = 0..<buffer.count
+      return (
+        scanner.survey(all, encodingOnly: false),
+        scanner.firstFault(in: all, refusingControls: false),
+        scanner.firstFault(in: all, refusingControls: true)
+      )
+    }
+    #expect(survey.contains(.encoding) == (ill != nil), "\(bytes)")
+    #expect(survey.isDisjoint(with: [.encoding, .controls]) == (any == nil), "\(bytes)")
+    #expect((ill == nil) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
   }
 }

@@ -58,7 +58,8 @@ extension YAMLNode {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
-  /// The value under a key of a mapping, spelt exactly so; nil if there is none.
+  /// The value under a key of a mapping, in its spelling but in either normal form; nil if there is
+  /// none.
   package subscript(key: String) -> YAMLNode? {
     entries?.first { $0.key.text == key }?.value
   }

@@ -57,25 +57,14 @@ extension Machine {
 
   @inline(__always)
   private func output(_ operand: Int32, into buffer: inout HTMLBuffer) throws(TemplateFailure) {
-    let place = pointer(operand)
-    switch place.pointee {
-    case .string(let text): buffer.appendEscaped(text)
-    case .markup(let text): buffer.append(text)
-    case .int(let number): buffer.append(number)
-    default: buffer.appendEscaped(try PythonText.text(of: place.pointee))
-    }
+    try pointer(operand).cell.pointee.print(to: &buffer)
   }
 
   // MARK: Conditions
 
   @inline(__always)
   private func isTrue(_ operand: Int32) throws(TemplateFailure) -> Bool {
-    let place = pointer(operand)
-    switch place.pointee {
-    case .bool(let truth): return truth
-    case .none: return false
-    default: return try PythonValue.isTrue(place.pointee)
-    }
+    try pointer(operand).cell.pointee.isTrue()
   }
 
   private func isDefined(_ operand: Int32) -> Bool {

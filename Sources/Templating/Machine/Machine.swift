@@ -88,12 +88,12 @@ struct Machine {
   /// A field of a field … of an operand, in place. The first constant is undefined: it stands for
   /// what isn't there when a value is not of its declared type.
   private func followed(_ index: Int) -> UnsafePointer<Value> {
-    var place = pointer(image.paths[index])
-    for field in 0..<Int(image.paths[index + 1]) {
-      guard case .record(let record) = place.pointee else { return constant(0) }
-      let slot = Int(image.paths[index + 2 + field])
-      guard slot < record.count else { return constant(0) }
-      place = UnsafePointer(record.base + slot)
+    let paths = image.paths.baseAddress.unsafelyUnwrapped + index
+    var place = pointer(paths[0])
+    for field in 0..<Int(paths[1]) {
+      let slot = Int(paths[2 + field])
+      guard let slots = place.cell.pointee.slots(), slot < slots.count else { return constant(0) }
+      place = slots.base + slot
     }
     return place
   }

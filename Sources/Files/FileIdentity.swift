@@ -46,6 +46,11 @@ enum FileKind {
   }
 }
 
+/// What lies at a path itself, not where a link leads; nil when nothing does.
+func kind(of path: String) throws(FileError) -> FileKind? {
+  try status(of: path, followingLinks: false).map { FileKind(mode: $0.st_mode) }
+}
+
 /// The status of a path; nil when nothing is there.
 func status(of path: String, followingLinks: Bool) throws(FileError) -> stat? {
   var result = stat()

@@ -17,6 +17,9 @@ package struct Folder: Sendable, Hashable {
     guard let resolved = realpath(path, nil) else { throw .last(.resolve, path) }
     defer { free(resolved) }
     self.path = String(cString: resolved)
+    guard try kind(of: self.path) == .folder else {
+      throw FileError(.resolve, path, code: ENOTDIR)
+    }
   }
 
   /// The absolute path of something below.
@@ -26,48 +29,51 @@ package struct Folder: Sendable, Hashable {
 
   /// Whether something of this name is below.
   package func contains(_ relative: String) -> Bool {
-    access(absolute(relative), F_OK) == 0
+    isSafeRelativePath(relative) && access(absolute(relative), F_OK) == 0
   }
 
-  /// The folder below, or nil when there is none.
-  package func subfolder(_ relative: String) throws(FileError) -> Folder? {
-    guard let found = try status(of: absolute(relative), followingLinks: true),
-      FileKind(mode: found.st_mode) == .folder
-    else { return nil }
-    return try Folder(absolute(relative))
-  }
-
-  /// The bytes of a file below. A path that leads out of the folder is `EPERM`.
+  /// The bytes of a file below. A path that leads out of the folder, also by a link, is `EPERM`.
   package func read(_ relative: String) throws(FileError) -> [UInt8] {
-    guard isSafeRelativePath(relative) else {
-      throw FileError(.open, relative, code: EPERM)
-    }
+    guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
+    guard try resolved(relative) != nil else { throw FileError(.open, relative, code: EPERM) }
     return try readFile(absolute(relative))
   }
 
-  /// Whether a link below leads to somewhere that is below as well.
-  func holdsTarget(ofLink relative: String) -> Bool {
-    guard let resolved = realpath(absolute(relative), nil) else { return false }
-    defer { free(resolved) }
-    return String(cString: resolved).hasPrefix(path + "/")
+  /// Where something below really lies, relative to the folder; nil when links lead out of it.
+  func resolved(_ relative: String) throws(FileError) -> String? {
+    guard let found = realpath(absolute(relative), nil) else { throw .last(.resolve, relative) }
+    defer { free(found) }
+    let target = String(cString: found)
+    let root = path == "/" ? path : path + "/"
+    return target.utf8.starts(with: root.utf8)
+      ? String(target.utf8.dropFirst(root.utf8.count)) : nil
   }
 }
 
 /// Whether a path stays where it starts: relative, without `..`, empty parts or NUL.
+///
+/// Bytes are compared, as the system does: to Swift a `/` before a combining mark is no `/`.
 package func isSafeRelativePath(_ path: String) -> Bool {
-  guard !path.isEmpty, !path.utf8.contains(0) else { return false }
-  return path.split(separator: "/", omittingEmptySubsequences: false)
-    .allSatisfy { !$0.isEmpty && $0 != ".." && $0 != "." }
+  let slash = UInt8(ascii: "/")
+  let dot = UInt8(ascii: ".")
+  return !path.utf8.contains(0)
+    && path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.elementsEqual([dot]) && !part.elementsEqual([dot, dot])
+    }
 }
 
-/// The bytes of a file, by any path.
+/// The bytes of an ordinary file of up to 4 GiB, by any path. Anything else is refused, as opening
+/// a pipe would wait for its writer, and the size of a sparse file would exhaust the memory.
 package func readFile(_ path: String) throws(FileError) -> [UInt8] {
-  let file = try Descriptor(opening: path, flags: O_RDONLY)
+  let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
   var found = stat()
   guard fstat(file.number, &found) == 0 else { throw .last(.status, path) }
-  guard FileKind(mode: found.st_mode) != .folder else {
-    throw FileError(.read, path, code: EISDIR)
+  switch FileKind(mode: found.st_mode) {
+  case .file: break
+  case .folder: throw FileError(.read, path, code: EISDIR)
+  case .link, .other: throw FileError(.read, path, code: EINVAL)
   }
+  guard found.st_size <= 1 << 32 else { throw FileError(.read, path, code: EFBIG) }
   return try readAll(file, sizeHint: Int(found.st_size), path: path)
 }
 

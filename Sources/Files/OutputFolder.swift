@@ -12,6 +12,7 @@
 /// Only files that differ are written, and nothing is ever wiped. See `Manifest` for what may be
 /// deleted.
 package struct OutputFolder: Sendable {
+  /// Whether a file had to be written.
   package enum Outcome: Sendable, Hashable { case written, unchanged }
 
   /// The absolute path, with links resolved and no trailing slash.
@@ -48,44 +49,49 @@ package struct OutputFolder: Sendable {
     return .written
   }
 
-  /// Removes a file below and the folders that it leaves empty. A file that is gone is fine.
+  /// Removes a file below and the folders that it leaves empty. A file that is gone is fine, and
+  /// what lies beyond a link is not below.
   package func remove(_ relative: String) throws(FileError) {
     guard isSafeRelativePath(relative) else { throw FileError(.remove, relative, code: EPERM) }
     let target = path + "/" + relative
-    guard unlink(target) == 0 || errno == ENOENT || errno == ENOTDIR else {
-      throw .last(.remove, target)
+    var folders = foldersAbove(relative)
+    for folder in folders {
+      guard try kind(of: path + "/" + folder) == .folder else { return }
     }
-    var parts = relative.split(separator: "/").dropLast()
-    while !parts.isEmpty, rmdir(path + "/" + parts.joined(separator: "/")) == 0 {
-      parts = parts.dropLast()
-    }
+    guard try kind(of: target) != .folder else { return }
+    guard unlink(target) == 0 || errno == ENOENT else { throw .last(.remove, target) }
+    while let folder = folders.popLast(), rmdir(path + "/" + folder) == 0 {}
   }
 
   /// Creates the folders that these files lie in, and the one that they are staged in, which
   /// `finish` removes. A link where a folder should be is refused, as it could lead out.
-  package func prepare(forFiles files: some Sequence<String>) throws(FileError) {
+  ///
+  /// Of the files that an earlier build wrote, those that stand in the way go: `a` where now `a/b`
+  /// should be, or `a/b` where now `a` should be.
+  package func prepare(
+    forFiles files: some Collection<String>, replacing earlier: Set<String> = []
+  ) throws(FileError) {
+    for file in files where !isSafeRelativePath(file) {
+      throw FileError(.write, file, code: EPERM)
+    }
     guard mkdir(staging, 0o700) == 0 || errno == EEXIST else {
       throw .last(.createFolder, staging)
     }
-    var known: Set<Substring> = [""]
-    for file in files {
-      guard isSafeRelativePath(file) else { throw FileError(.write, file, code: EPERM) }
-      try prepareFolder(file[..<(file.lastIndex(of: "/") ?? file.startIndex)], known: &known)
+    let folders = Set(files.flatMap(foldersAbove))
+    let current = Set(files)
+    for file in earlier.subtracting(current).sorted()
+    where folders.contains(file) || foldersAbove(file).contains(where: current.contains) {
+      try remove(file)
     }
+    for folder in folders.sorted() { try prepareFolder(path + "/" + folder) }
   }
 
-  private func prepareFolder(
-    _ relative: Substring, known: inout Set<Substring>
-  ) throws(FileError) {
-    guard known.insert(relative).inserted else { return }
-    let parent = relative[..<(relative.lastIndex(of: "/") ?? relative.startIndex)]
-    try prepareFolder(parent, known: &known)
-    let folder = path + "/" + relative
+  private func prepareFolder(_ folder: String) throws(FileError) {
     if mkdir(folder, 0o755) == 0 { return }
     guard errno == EEXIST else { throw .last(.createFolder, folder) }
-    guard let found = try status(of: folder, followingLinks: false),
-      FileKind(mode: found.st_mode) == .folder
-    else { throw FileError(.createFolder, folder, code: ENOTDIR) }
+    guard try kind(of: folder) == .folder else {
+      throw FileError(.createFolder, folder, code: ENOTDIR)
+    }
   }
 
   /// Removes the staging folder.
@@ -96,61 +102,30 @@ package struct OutputFolder: Sendable {
   // MARK: Inside
 
   private func clearStaging() throws(FileError) {
-    guard let stream = opendir(staging) else { return }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { unlink(staging + "/" + name) }
+    switch try kind(of: staging) {
+    case nil: return
+    case .folder:
+      for name in try names(inFolder: staging) { unlink(staging + "/" + name) }
+      guard rmdir(staging) == 0 else { throw .last(.remove, staging) }
+    case .file, .link, .other:
+      guard unlink(staging) == 0 else { throw .last(.remove, staging) }
     }
-    guard rmdir(staging) == 0 || errno == ENOENT else { throw .last(.remove, staging) }
   }
 
   private func holds(
     _ target: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(FileError) -> Bool {
     guard let found = try status(of: target, followingLinks: false),
-      FileKind(mode: found.st_mode) == .file, Int(found.st_size) == bytes.count
+      FileKind(mode: found.st_mode) == .file, Int(found.st_size) == bytes.count,
+      let old = try? readFile(target), old.count == bytes.count
     else { return false }
-    guard let old = try? readFile(target) else { return false }
-    return old.elementsEqual(bytes)
+    guard let start = bytes.baseAddress else { return true }
+    return memcmp(old, start, bytes.count) == 0
   }
 }
 
-/// Writes a whole file, replacing what is there.
-private func writeFile(_ bytes: UnsafeBufferPointer<UInt8>, to path: String) throws(FileError) {
-  let file = try Descriptor(opening: path, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: 0o644)
-  var done = 0
-  while done < bytes.count {
-    let written = retrying {
-      write(file.number, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-    }
-    guard written > 0 else { throw .last(.write, path) }
-    done += written
-  }
-}
-
-/// Creates a folder and those above it; one that exists is fine.
-package func createFolders(_ path: String) throws(FileError) {
-  if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-  guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-    throw .last(.createFolder, path)
-  }
-  try createFolders(String(path[..<slash]))
-  guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last(.createFolder, path) }
-}
-
-/// Replaces a file by any path, so that it is either its old or its new self at any moment.
-package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-  let staged = path + ".new"
-  do throws(FileError) {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
-      try writeFile(buffer, to: staged)
-    }
-    guard rename(staged, path) == 0 else { throw .last(.rename, path) }
-  } catch {
-    unlink(staged)
-    throw error
-  }
+/// The folders that a file lies in, the outermost first: `a` and `a/b` for `a/b/c`.
+private func foldersAbove(_ file: String) -> [String] {
+  let bytes = file.utf8
+  return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(file[..<$0]) }
 }

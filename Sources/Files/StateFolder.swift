@@ -18,9 +18,7 @@ package struct StateFolder: Sendable {
 
   /// Where the manifest of an output folder is kept, by the folder's absolute path.
   package func manifestPath(for output: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
-    for byte in output.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return path + "/manifest-" + String(hash, radix: 16)
+    path + "/manifest-" + String(fnv1a(output.utf8), radix: 16)
   }
 
   /// Removes one of the folder's files; one that is gone is fine.

@@ -8,6 +8,7 @@
 
 /// A failed call of the operating system: what was tried, on which path, and its error number.
 package struct FileError: Error, Sendable, Hashable {
+  /// What was tried.
   package enum Operation: String, Sendable, Hashable {
     case open, read, write, list, status, createFolder, rename, remove, resolve, lock
   }
@@ -52,4 +53,28 @@ struct Descriptor: ~Copyable {
   }
 
   deinit { close(number) }
+
+  /// Closes it, and tells of a write that fails only now, as it does on network disks.
+  consuming func finish(_ path: String) throws(FileError) {
+    let number = self.number
+    discard self
+    guard close(number) == 0 || errno == EINTR else { throw .last(.write, path) }
+  }
+}
+
+/// The names in a folder but for `.` and `..`, in the disk's order. What is no UTF-8 in them is
+/// U+FFFD.
+func names(inFolder path: String) throws(FileError) -> [String] {
+  guard let stream = opendir(path) else { throw .last(.list, path) }
+  defer { closedir(stream) }
+  var names: [String] = []
+  errno = 0
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  guard errno == 0 else { throw .last(.list, path) }
+  return names
 }

@@ -30,6 +30,12 @@ struct ByteScanner {
 
   var startsWithByteOrderMark: Bool { self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF }
 
+  /// The sixteen bytes from an offset on, all of which there must be.
+  @inline(__always)
+  func load(at offset: Int) -> SIMD16<UInt8> {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[range])
   }

@@ -6,7 +6,7 @@ package import Diagnostics
 /// Spreadsheets pad tables with empty cells and rows: those are dropped without a word. A row with
 /// too few or too many cells is reported and left out.
 package func parseCSV(_ source: SourceText, log: inout DiagnosticLog) -> CSVTable? {
-  guard checkText(source, range: 0..<source.bytes.count, refusingControls: true, log: &log)
+  guard checkText(source, range: 0..<source.bytes.count, refusingControls: true, log: &log) != nil
   else { return nil }
   var reader = CSVReader(source: source, log: log)
   defer { log = reader.log }

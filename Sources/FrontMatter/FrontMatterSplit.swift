@@ -19,13 +19,13 @@ package struct FrontMatterSplit: Sendable, Hashable {
 /// A byte order mark, blank lines before it and blanks after the delimiters are accepted. A line
 /// that Word made of `---` is reported and taken for it, so that what lies between is still read.
 package func splitFrontMatter(_ source: SourceText, log: inout DiagnosticLog) -> FrontMatterSplit? {
-  let isText = checkText(
+  let survey = checkText(
     source, range: 0..<source.bytes.count, refusingControls: false, log: &log)
   var findings = DiagnosticLog()
   let split = source.bytes.withUnsafeBufferPointer { bytes in
     FrontMatterSearch(source: source, bytes: ByteScanner(bytes)).split(log: &findings)
   }
-  if isText {
+  if survey != nil {
     log.merge(findings)
     return split
   }

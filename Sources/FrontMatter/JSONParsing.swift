@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// A whole number too large for 64 bits becomes a floating-point number.
 package func parseJSON(_ source: SourceText, log: inout DiagnosticLog) -> DataNode? {
-  guard checkText(source, range: 0..<source.bytes.count, refusingControls: true, log: &log)
+  guard checkText(source, range: 0..<source.bytes.count, refusingControls: true, log: &log) != nil
   else { return nil }
   return source.bytes.withUnsafeBufferPointer { bytes in
     var reader = JSONReader(bytes: ByteScanner(bytes), source: source)

@@ -68,26 +68,34 @@ extension ByteScanner {
   }
 }
 
-/// Whether a range of a file is text; reports what is not.
+/// What a range of a file holds that needs a closer look; nil if it is not text, which is reported.
 func checkText(
   _ source: SourceText, range: Range<Int>, refusingControls: Bool, log: inout DiagnosticLog
-) -> Bool {
-  let fault = source.bytes.withUnsafeBufferPointer { bytes in
-    ByteScanner(bytes).firstFault(in: range, refusingControls: refusingControls)
+) -> TextSurvey? {
+  let (survey, fault) = source.bytes.withUnsafeBufferPointer { bytes in
+    let bytes = ByteScanner(bytes)
+    let survey = bytes.survey(range, encodingOnly: !refusingControls)
+    let isClean = survey.isDisjoint(with: [.encoding, .controls])
+    return (
+      survey, isClean ? nil : bytes.firstFault(in: range, refusingControls: refusingControls)
+    )
   }
   switch fault {
-  case nil: return true
+  case nil: return survey
   case .encoding(let offset): reportEncoding(of: source, at: offset, log: &log)
-  case .control(let offset, let scalar):
-    if let encoding = wideEncoding(of: source.bytes) {
-      reportWide(source, encoding, log: &log)
-    } else {
-      let code = String(scalar, radix: 16, uppercase: true)
-      let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-      let width = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : 3
-      log.report(
-        .textControlCharacter, at: source.place(of: offset..<offset + width), ["name": name])
-    }
+  case .control(let offset, let scalar): reportControl(scalar, in: source, at: offset, log: &log)
   }
-  return false
+  return nil
+}
+
+private func reportControl(
+  _ scalar: UInt32, in source: SourceText, at offset: Int, log: inout DiagnosticLog
+) {
+  if let encoding = wideEncoding(of: source.bytes) {
+    return reportWide(source, encoding, log: &log)
+  }
+  let code = String(scalar, radix: 16, uppercase: true)
+  let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+  let width = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : 3
+  log.report(.textControlCharacter, at: source.place(of: offset..<offset + width), ["name": name])
 }

@@ -103,8 +103,9 @@ extension YAMLMistakeFinder {
   }
 
   private func escape() -> YAMLMistake? {
-    guard let backslash = (line.range.lowerBound...max(fault.offset, line.range.lowerBound))
-      .last(where: { bytes[$0] == UInt8(ascii: "\\") })
+    guard
+      let backslash = (line.range.lowerBound...max(fault.offset, line.range.lowerBound))
+        .last(where: { bytes[$0] == UInt8(ascii: "\\") })
     else { return nil }
     let end = min(backslash + 2, line.range.upperBound)
     return YAMLMistake(
@@ -186,7 +187,8 @@ extension YAMLMistakeFinder {
   /// A line that begins in a column where nothing of its kind does.
   private func misaligned(under parent: YAMLLine? = nil) -> YAMLMistake {
     let block = enclosingBlock
-    if parent == nil, block.contains(where: { $0.isItem != line.isItem && $0.indent == line.indent })
+    if parent == nil,
+      block.contains(where: { $0.isItem != line.isItem && $0.indent == line.indent })
     {
       return YAMLMistake(
         kind: .yamlListAndKeysMixed, range: line.contentStart..<line.range.upperBound)

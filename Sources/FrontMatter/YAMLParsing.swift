@@ -16,10 +16,25 @@ package func parseYAML(
     log.report(.yamlTooLong, at: place, ["kilobytes": String(limits.bytes >> 10)])
     return nil
   }
-  guard checkText(source, range: range, refusingControls: true, log: &log) else { return nil }
+  guard let survey = checkText(source, range: range, refusingControls: true, log: &log)
+  else { return nil }
+  if !survey.contains(.rarities),
+    let root = parseSimpleYAML(source, range: range, limits: limits)
+  {
+    return root
+  }
   var reading = YAMLReading(source: source, range: range, limits: limits)
   defer { log.merge(reading.log) }
   return reading.document()
+}
+
+/// The tree of a document in which nothing is unusual; nil for any other. It must hold no rarities.
+func parseSimpleYAML(_ source: SourceText, range: Range<Int>, limits: YAMLLimits) -> YAMLNode? {
+  source.bytes.withUnsafeBufferPointer { bytes in
+    let document = ByteScanner(ByteScanner(bytes).slice(range))
+    var reader = SimpleYAML(document, base: range.lowerBound, limits: limits)
+    return try? reader.document()
+  }
 }
 
 private func withoutByteOrderMark(_ range: Range<Int>, of source: SourceText) -> Range<Int> {

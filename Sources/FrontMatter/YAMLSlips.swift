@@ -34,7 +34,8 @@ extension ByteScanner {
 
   /// `-mục` for `- mục`; a negative number or a dash in the text is none.
   func missingSpaceAfterDash(in line: YAMLLine) -> YAMLMistake? {
-    guard self[line.contentStart] == UInt8(ascii: "-"), line.range.upperBound > line.contentStart + 1,
+    guard self[line.contentStart] == UInt8(ascii: "-"),
+      line.range.upperBound > line.contentStart + 1,
       !isBlank(line.contentStart + 1), self[line.contentStart + 1] != UInt8(ascii: "-"),
       !isDigit(line.contentStart + 1)
     else { return nil }

@@ -7,11 +7,14 @@ struct BodyLines {
   init(of bytes: [UInt8], body: Range<Int>) {
     var starts = [body.lowerBound]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in body {
-        let byte = bytes[index]
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        if byte == 0x0D, index + 1 < body.upperBound, bytes[index + 1] == 0x0A { continue }
-        starts.append(index + 1)
+      let end = body.upperBound
+      var feed = bytes.firstIndex(of: 0x0A, from: body.lowerBound, to: end)
+      var turn = bytes.firstIndex(of: 0x0D, from: body.lowerBound, to: end)
+      while min(feed, turn) < end {
+        let next = min(feed, turn) + 1
+        if feed != turn + 1 { starts.append(next) }
+        if feed < next { feed = bytes.firstIndex(of: 0x0A, from: next, to: end) }
+        if turn < next { turn = bytes.firstIndex(of: 0x0D, from: next, to: end) }
       }
     }
     self.starts = starts
@@ -27,7 +30,8 @@ struct BodyLines {
 
   /// The offset after a line's last byte, its line break not counted.
   func endOfLine(_ line: Int) -> Int {
-    line < starts.count ? max(starts[max(line, 1)] - 1, starts[max(line, 1) - 1]) : end
+    let line = max(line, 1)
+    return line < starts.count ? max(starts[line] - 1, starts[line - 1]) : end
   }
 
   /// The bytes of a block, from its first column to the end of its last line.

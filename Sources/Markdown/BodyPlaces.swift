@@ -39,17 +39,30 @@ struct BodyPlaces {
   mutating func destination(_ written: String) -> Range<Int> {
     let block = currentBlock()
     if let range = destinations.claim(written, in: block) { return range }
-    for scheme in ["", "http://", "mailto:"] where written.hasPrefix(scheme) {
-      var shown = String(written.dropFirst(scheme.utf8.count))
-      let found = shown.withUTF8 { nextLiteral($0) }
-      if let found { return found }
-    }
-    return block
+    return bareAddress(written) ?? block
+  }
+
+  /// An address that stands in the text without brackets, and perhaps without the scheme that GitHub
+  /// adds to `www.a.vn` and `a@b.vn`.
+  private mutating func bareAddress(_ written: String) -> Range<Int>? {
+    let scheme =
+      ["http://www.": "http://", "mailto:": "mailto:"]
+      .first { written.hasPrefix($0.key) }?.value ?? ""
+    var shown = String(written.dropFirst(scheme.count))
+    guard let found = shown.withUTF8({ nextLiteral($0) }) else { return nil }
+    let start = found.lowerBound - scheme.utf8.count
+    let isSpeltOut = start >= body.lowerBound && bytes[start...].starts(with: scheme.utf8)
+    return isSpeltOut ? start..<found.upperBound : found
   }
 
   /// Where the block's next stretch of `text` stands; the block where it is not found.
   mutating func literal(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     nextLiteral(text) ?? currentBlock()
+  }
+
+  /// Whether a backslash takes the meaning from what stands there.
+  func isEscaped(_ range: Range<Int>) -> Bool {
+    range.lowerBound > body.lowerBound && bytes[range.lowerBound - 1] == UInt8(ascii: "\\")
   }
 
   private mutating func nextLiteral(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {

@@ -15,10 +15,10 @@ extension BodyRenderer {
 
   /// Writes a paragraph of nothing but pictures, or of one link to a media file.
   mutating func writeAlone(_ paragraph: CMarkNode) -> Step {
-    guard let first = paragraph.firstChild else { return .inside }
+    guard let first = paragraph.firstChild?.skippingEmptyText else { return .inside }
     switch first.kind {
     case .image: return paragraph.holdsOnlyImages ? writeFigures(in: paragraph) : .inside
-    case .link: return first.next == nil ? writeMedia(first) : .inside
+    case .link: return first.next?.skippingEmptyText == nil ? writeMedia(first) : .inside
     default: return .inside
     }
   }
@@ -76,6 +76,14 @@ extension MarkdownComponent {
 }
 
 extension CMarkNode {
+  /// This node or the first after it that is not the empty text which cmark leaves beside a bare
+  /// address.
+  fileprivate var skippingEmptyText: CMarkNode? {
+    var node: CMarkNode? = self
+    while let current = node, current.kind == .text, current.literal.isEmpty { node = current.next }
+    return node
+  }
+
   /// Whether a paragraph holds images and line breaks, and nothing else.
   fileprivate var holdsOnlyImages: Bool {
     var node = firstChild

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 
 /// The footnotes of a body, by number.
 struct Footnotes {
@@ -117,6 +118,27 @@ extension BodyRenderer {
         html.append("</sup>")
       }
       html.append("</a>")
+    }
+  }
+
+  // MARK: Reports
+
+  /// A reference that has no note is left in the text as it was typed.
+  mutating func reportMissingFootnotes(in literal: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while let mark = FootnoteCheck.nextMark(in: literal, from: start, to: literal.count) {
+      start = mark.range.upperBound
+      let range = places.literal(UnsafeBufferPointer(rebasing: literal[mark.range]))
+      if !places.isEscaped(range) {
+        findings.report(.footnoteMissing, at: range, ["label": mark.label])
+      }
+    }
+  }
+
+  /// A note that nothing refers to is not on the page.
+  mutating func reportUnusedFootnotes() {
+    for (label, range) in footnoteCheck.unused {
+      findings.report(.footnoteUnused, at: range, ["label": label])
     }
   }
 }

@@ -14,7 +14,7 @@ extension BodyRenderer {
     if !isComment(literal) { report(literal, at: places.range(of: node)) }
     if !options.enrichments {
       html.startLine()
-      html.append("<!-- raw HTML omitted -->")
+      html.append(omittedHTML)
       html.startLine()
     }
     return .past
@@ -28,7 +28,7 @@ extension BodyRenderer {
     }
     let isClosing = literal.starts(with: "</".utf8)
     if !isClosing, !isComment(literal) { report(literal, at: places.literal(literal)) }
-    if !options.enrichments { html.append("<!-- raw HTML omitted -->") }
+    if !options.enrichments { html.append(omittedHTML) }
     return .past
   }
 
@@ -58,6 +58,9 @@ extension BodyRenderer {
     }
   }
 }
+
+/// What cmark leaves where it leaves HTML out.
+let omittedHTML = "<!-- raw HTML omitted -->"
 
 /// What to type in place of the tags that people know.
 private func markdownInstead(of tag: String) -> String? {

@@ -78,7 +78,7 @@ extension BodyRenderer {
         .headingAboveTop, at: places.currentBlock(),
         ["marks": marks, "top": String(repeating: "#", count: top)])
     }
-    let before = headings.last ?? max(top - 1 - headings.shift, 0)
+    let before = headings.last ?? top - 1
     if written > before + 1, written >= top {
       findings.report(
         .headingSkipped, at: places.currentBlock(),

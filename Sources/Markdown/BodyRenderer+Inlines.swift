@@ -10,6 +10,7 @@ extension BodyRenderer {
     }
     html.appendText(literal)
     text.append(literal)
+    if footnoteCheck.hasMarks { reportMissingFootnotes(in: literal) }
     return .past
   }
 

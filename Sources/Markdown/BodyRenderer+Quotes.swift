@@ -57,16 +57,26 @@ extension BodyRenderer {
   }
 
   private mutating func readRole(of quote: CMarkNode) -> OpenQuote.Role {
-    if let first = quote.firstChild, first.kind == .paragraph, let text = first.firstChild,
-      text.kind == .text, let mark = AlertMark(firstText: text.literal)
-    {
-      if let kind = mark.kind {
-        remove(mark, at: text, in: first)
-        return .alert(kind)
-      }
-      reportUnknown(mark, in: first)
-    }
+    if let kind = readAlertMark(of: quote) { return .alert(kind) }
     return quote.attributionDash.map { .attributed(dash: $0) } ?? .plain
+  }
+
+  /// The alert that a quote's first words make it; they are taken out of the tree.
+  private mutating func readAlertMark(of quote: CMarkNode) -> Alert.Kind? {
+    guard let first = quote.firstChild, first.kind == .paragraph, let text = first.firstChild,
+      text.kind == .text, let mark = AlertMark(firstText: text.literal)
+    else { return nil }
+    places.enter(first)
+    var written = "[!\(mark.name)]"
+    let range = written.withUTF8 { places.literal($0) }
+    if places.isEscaped(range) { return nil }
+    if mark.kind != nil {
+      remove(mark, at: text, in: first)
+    } else if mark.rest.isEmpty {
+      findings.report(
+        .unknownAlert, at: range, ["name": mark.name], suggestions: mark.suggestions)
+    }
+    return mark.kind
   }
 
   /// Takes the mark out of the tree, and its line if nothing else stands on it.
@@ -75,15 +85,6 @@ extension BodyRenderer {
     if let next = text.next, next.kind == .softBreak || next.kind == .lineBreak { next.remove() }
     text.remove()
     if paragraph.firstChild == nil { paragraph.remove() }
-  }
-
-  private mutating func reportUnknown(_ mark: AlertMark, in paragraph: CMarkNode) {
-    guard mark.rest.isEmpty else { return }
-    places.enter(paragraph)
-    var name = "[!\(mark.name)]"
-    let range = name.withUTF8 { places.literal($0) }
-    findings.report(
-      .unknownAlert, at: range, ["name": mark.name], suggestions: mark.suggestions)
   }
 
   // MARK: The line with the name

@@ -15,6 +15,7 @@ struct BodyRenderer: ~Copyable {
   var places: BodyPlaces
   var findings: Findings
 
+  let footnoteCheck: FootnoteCheck
   var footnotes = Footnotes()
   var headings = HeadingState()
   var quotes: [OpenQuote] = []
@@ -27,12 +28,14 @@ struct BodyRenderer: ~Copyable {
     self.options = options
     places = BodyPlaces(in: source.bytes, body: body)
     findings = Findings(in: source)
+    footnoteCheck = FootnoteCheck(of: source.bytes, body: body)
   }
 
   mutating func render(_ root: CMarkNode) {
     footnotes = Footnotes(in: root)
     headings.shift = headingShift(of: root)
     walk(root)
+    reportUnusedFootnotes()
     if footnotes.isSectionOpen { html.append("</ol>\n</section>\n") }
     finish()
   }
@@ -59,8 +62,7 @@ struct BodyRenderer: ~Copyable {
   private mutating func finish() {
     result.html = html.bytes()
     result.footnoteCount = footnotes.count
-    text.withBytes { result.wordCount = Markdown.wordCount(of: $0) }
-    result.plainText = text.string()
+    result.text = text.bytes()
   }
 
   /// Where the walk goes from a node that it has entered.

@@ -1,53 +1,65 @@
 import CCMarkGFM
 
-/// GitHub's syntax extensions, registered once for the process, and the node types they were given.
+/// GitHub's syntax extensions, registered once for the process.
 ///
 /// Unchecked because of the pointers: cmark only ever reads an extension that has been registered.
 struct CMarkExtensions: @unchecked Sendable {
   static let shared = CMarkExtensions()
 
-  private let always: [OpaquePointer]
-  private let struckThrough: OpaquePointer?
-  private(set) var table = CMARK_NODE_NONE
-  private(set) var tableRow = CMARK_NODE_NONE
-  private(set) var tableCell = CMARK_NODE_NONE
-  private(set) var strikethrough = CMARK_NODE_NONE
+  private let table: OpaquePointer?
+  private let taskList: OpaquePointer?
+  private let autolink: OpaquePointer?
+  private let strikethrough: OpaquePointer?
+  let types: ExtensionNodeTypes
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()
-    always = ["table", "autolink", "tasklist"]
-      .compactMap { (name: String) in cmark_find_syntax_extension(name) }
-    struckThrough = cmark_find_syntax_extension("strikethrough")
-    learnNodeTypes()
-    keepSpecialCharactersOn()
+    table = cmark_find_syntax_extension("table")
+    taskList = cmark_find_syntax_extension("tasklist")
+    autolink = cmark_find_syntax_extension("autolink")
+    strikethrough = cmark_find_syntax_extension("strikethrough")
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    for each in [table, strikethrough] { cmark_parser_attach_syntax_extension(parser, each) }
+    types = ExtensionNodeTypes(learningFrom: parser)
+    keepAutolinkCharactersOn()
   }
 
-  func attach(to parser: OpaquePointer?, strikethrough: Bool) {
-    for each in always { cmark_parser_attach_syntax_extension(parser, each) }
-    if strikethrough, let struckThrough {
-      cmark_parser_attach_syntax_extension(parser, struckThrough)
-    }
+  /// In the order that the `cmark-gfm` program is given them.
+  func attach(to parser: OpaquePointer?, strikethrough isStruck: Bool, autolink isLinked: Bool) {
+    cmark_parser_attach_syntax_extension(parser, table)
+    if isStruck { cmark_parser_attach_syntax_extension(parser, strikethrough) }
+    if isLinked { cmark_parser_attach_syntax_extension(parser, autolink) }
+    cmark_parser_attach_syntax_extension(parser, taskList)
   }
 
   /// cmark turns the characters that begin an extension's inlines on and off around every document,
   /// in a table that the whole process shares, so that a second thread would now and then miss a
-  /// link. Those of the extensions that we always use (`:` and `w`, for addresses) are turned on here
-  /// for good, and taken from the extensions so that no parser touches them again.
+  /// link. Those that begin a bare address (`:` and `w`) are turned on here for good, and taken from
+  /// the extension so that no parser touches them again.
   ///
   /// Strikethrough needs its `~` for more than that; see `CMarkTree`.
-  private func keepSpecialCharactersOn() {
+  private func keepAutolinkCharactersOn() {
     let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    attach(to: parser, strikethrough: false)
+    cmark_parser_attach_syntax_extension(parser, autolink)
     cmark_manage_extensions_special_characters(parser, 1)
     cmark_parser_free(parser)
-    for each in always { cmark_syntax_extension_set_special_inline_chars(each, nil) }
+    cmark_syntax_extension_set_special_inline_chars(autolink, nil)
   }
+}
 
-  /// The types are numbered as the extensions register, and no public header names them.
-  private mutating func learnNodeTypes() {
+/// The node types that the extensions were given: they are numbered as they register, and no public
+/// header names them, so they are read off a sample.
+struct ExtensionNodeTypes {
+  static let shared = CMarkExtensions.shared.types
+
+  let table: cmark_node_type
+  let tableRow: cmark_node_type
+  let tableCell: cmark_node_type
+  let strikethrough: cmark_node_type
+
+  /// `parser` has the extensions attached; it is freed here.
+  fileprivate init(learningFrom parser: OpaquePointer?) {
     let sample = "|a|\n|-|\n\n~~b~~"
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    attach(to: parser, strikethrough: true)
     cmark_parser_feed(parser, sample, sample.utf8.count)
     let root = cmark_parser_finish(parser)
     let table = cmark_node_first_child(root)

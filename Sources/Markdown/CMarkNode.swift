@@ -1,8 +1,8 @@
 import CCMarkGFM
 
-/// A node of a `CMarkTree`, to be used only while the tree lives, as are the bytes it hands out.
+/// A node of cmark's tree, to be used only while the tree lives, as are the bytes it hands out.
 ///
-/// With `CMarkTree` and `CMarkExtensions` the only code that calls cmark.
+/// With `CMarkTree`, `CMarkExtensions` and `ParseArena` the only code that calls cmark.
 struct CMarkNode: Hashable {
   private let pointer: OpaquePointer
 

@@ -4,7 +4,7 @@ struct DestinationScanner {
 
   struct Found {
     let form: Form
-    /// With backslashes and the commonest entities undone.
+    /// With backslashes and `&amp;` undone.
     let destination: String
     let range: Range<Int>
   }
@@ -15,28 +15,34 @@ struct DestinationScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
-  private var position: Int
+  /// The next `]` and the next `<`.
+  private var bracket: Int
+  private var angle: Int
 
   init(bytes: UnsafeBufferPointer<UInt8>, body: Range<Int>) {
     self.bytes = bytes
     end = body.upperBound
-    position = body.lowerBound
+    bracket = bytes.firstIndex(of: UInt8(ascii: "]"), from: body.lowerBound, to: end)
+    angle = bytes.firstIndex(of: UInt8(ascii: "<"), from: body.lowerBound, to: end)
   }
 
   mutating func next() -> Found? {
-    while position < end {
-      let byte = bytes[position]
-      position += 1
-      if byte == UInt8(ascii: "]") {
-        if let found = afterBracket() { return found }
-      } else if byte == UInt8(ascii: "<") {
-        if let range = angled(from: position) { return found(.inline, range) }
+    while min(bracket, angle) < end {
+      if bracket < angle {
+        let found = destination(after: bracket + 1)
+        bracket = bytes.firstIndex(of: UInt8(ascii: "]"), from: bracket + 1, to: end)
+        if let found { return found }
+      } else {
+        let range = angled(from: angle + 1)
+        angle = bytes.firstIndex(of: UInt8(ascii: "<"), from: angle + 1, to: end)
+        if let range { return found(.inline, range) }
       }
     }
     return nil
   }
 
-  private func afterBracket() -> Found? {
+  /// What stands after a `]`.
+  private func destination(after position: Int) -> Found? {
     guard position < end else { return nil }
     let isInline = bytes[position] == UInt8(ascii: "(")
     guard isInline || bytes[position] == UInt8(ascii: ":") else { return nil }
@@ -100,9 +106,9 @@ struct DestinationScanner {
         index += 1
       }
       result.append(raw[index])
-      index += 1
+      index += raw[index...].starts(with: "&amp;".utf8) ? 5 : 1
     }
-    return String(decoding: result, as: UTF8.self).replacing("&amp;", with: "&")
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func isPunctuation(_ byte: UInt8) -> Bool {

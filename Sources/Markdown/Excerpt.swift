@@ -6,7 +6,8 @@ package func excerpt(of text: String, limit: Int = 200) -> String {
   let head = text.prefix(limit)
   if let end = lastSentenceEnd(in: text, before: head.endIndex) { return String(text[..<end]) }
   let words = text.prefix(limit - 1)
-  let blank = words.lastIndex { $0.isWhitespace }
+  let isWhole = text[words.endIndex].isWhitespace
+  let blank = isWhole ? nil : words.lastIndex { $0.isWhitespace }
   let whole = blank.map { words[..<$0] } ?? words
   return String(whole.trimmingBlanks()) + "…"
 }

@@ -9,7 +9,8 @@ struct FigureCaption: Equatable {
 
   init(title: String) {
     let title = title.trimmingBlanks()
-    let split = Self.inBrackets(title) ?? Self.atTheEnd(title)
+    let isCaption = title.utf8.count <= Self.longest
+    let split = isCaption ? Self.inBrackets(title) ?? Self.atTheEnd(title) : nil
     let caption = split?.caption ?? title[...]
     self.caption = caption.isEmpty ? nil : String(caption)
     credit = split.map { String($0.credit) }
@@ -42,12 +43,15 @@ struct FigureCaption: Equatable {
     guard rest.first == ":" else { return nil }
     let name = rest.dropFirst().trimmingBlanks()
     let credit = name.last == "." ? name.dropLast() : name
-    return credit.isEmpty ? nil : credit
+    return credit.contains(where: \.isLetter) && credit.isBalanced ? credit : nil
   }
 
   private static func continuesWord(_ title: Substring, at index: Substring.Index) -> Bool {
     index > title.startIndex && title[title.index(before: index)].isLetter
   }
+
+  /// In bytes; what is longer is left whole.
+  private static let longest = 2_000
 
   /// The longer marks first, for they end in the shorter.
   private static let marks = ["Nguồn ảnh", "Nguồn", "Ảnh", "Photo"]
@@ -59,6 +63,16 @@ extension Substring {
   /// Without the blanks, dashes and bars that stand between a caption and its credit.
   fileprivate func trimmingSeparators() -> Substring {
     trimming { $0.isWhitespace || "-–—|/,;(".contains($0) }
+  }
+
+  /// Whether every bracket is closed and none is closed twice.
+  fileprivate var isBalanced: Bool {
+    var depth = 0
+    for character in self {
+      if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
   }
 
   private func trimming(_ isOuter: (Character) -> Bool) -> Substring {

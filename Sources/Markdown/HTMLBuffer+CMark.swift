@@ -9,22 +9,10 @@ extension HTMLBuffer {
 
   /// Appends text with `& < > "` written as entities.
   mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = 0
-    while true {
-      index = Self.nextMarkup(in: text, from: index)
-      if index > start { append(UnsafeBufferPointer(rebasing: text[start..<index])) }
-      guard index < text.count else { return }
-      append(Self.entity(for: text[index]))
-      index += 1
-      start = index
-    }
+    appendEscaped(text, as: .commonMark)
   }
 
-  mutating func appendText(_ text: String) {
-    var text = text
-    text.withUTF8 { appendText($0) }
-  }
+  mutating func appendText(_ text: String) { appendEscaped(text, as: .commonMark) }
 
   /// Appends an address for an attribute: what no address may hold is percent-encoded.
   mutating func appendAddress(_ address: UnsafeBufferPointer<UInt8>) {
@@ -50,32 +38,6 @@ extension HTMLBuffer {
       append(byte: UInt8(ascii: "%"))
       append(byte: hexadecimalDigit(byte >> 4))
       append(byte: hexadecimalDigit(byte & 15))
-    }
-  }
-
-  /// The first of `& < > "` at or after `index`, sixteen bytes at a time.
-  private static func nextMarkup(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    var index = index
-    let raw = UnsafeRawBufferPointer(text)
-    while index + 16 <= text.count {
-      let chunk = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      if any((chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x3E) .| (chunk .== 0x22)) { break }
-      index += 16
-    }
-    while index < text.count, !isMarkup(text[index]) { index += 1 }
-    return index
-  }
-
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
-  }
-
-  private static func entity(for byte: UInt8) -> StaticString {
-    switch byte {
-    case 0x26: "&amp;"
-    case 0x3C: "&lt;"
-    case 0x3E: "&gt;"
-    default: "&quot;"
     }
   }
 }

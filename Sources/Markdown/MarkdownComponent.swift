@@ -21,6 +21,16 @@ package struct Figure: Sendable, Hashable {
   package let caption: String?
   /// Who took the picture, without the words `Ảnh:`.
   package let credit: String?
+
+  package init(
+    source: String, written: String, alternative: String, caption: String?, credit: String?
+  ) {
+    self.source = source
+    self.written = written
+    self.alternative = alternative
+    self.caption = caption
+    self.credit = credit
+  }
 }
 
 /// A link to a video, an audio file or a document that stands alone in its paragraph.
@@ -47,6 +57,19 @@ package struct Media: Sendable, Hashable {
   package let videoID: String?
   /// The file's extension in lower case, such as `pdf`; nil for a provider's video.
   package let fileExtension: String?
+
+  package init(
+    kind: Kind, url: String, written: String, title: String?, provider: Provider?, videoID: String?,
+    fileExtension: String?
+  ) {
+    self.kind = kind
+    self.url = url
+    self.written = written
+    self.title = title
+    self.provider = provider
+    self.videoID = videoID
+    self.fileExtension = fileExtension
+  }
 }
 
 /// A block quote that begins with `[!NOTE]` or another such mark.
@@ -58,6 +81,11 @@ package struct Alert: Sendable, Hashable {
   package let kind: Kind
   /// The rendered content.
   package let html: [UInt8]
+
+  package init(kind: Kind, html: [UInt8]) {
+    self.kind = kind
+    self.html = html
+  }
 }
 
 /// A block quote whose last line names who said it.
@@ -68,6 +96,12 @@ package struct Quotation: Sendable, Hashable {
   package let attributionHTML: [UInt8]
   /// The last line without its dash, as plain text.
   package let attribution: String
+
+  package init(html: [UInt8], attributionHTML: [UInt8], attribution: String) {
+    self.html = html
+    self.attributionHTML = attributionHTML
+    self.attribution = attribution
+  }
 }
 
 /// A table, to be put in a frame that scrolls.
@@ -77,4 +111,10 @@ package struct Table: Sendable, Hashable {
   package let columnCount: Int
   /// The rows below the header.
   package let rowCount: Int
+
+  package init(html: [UInt8], columnCount: Int, rowCount: Int) {
+    self.html = html
+    self.columnCount = columnCount
+    self.rowCount = rowCount
+  }
 }

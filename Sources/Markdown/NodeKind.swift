@@ -9,7 +9,7 @@ enum NodeKind {
   /// A kind that none of our extensions make.
   case unknown
 
-  init(_ type: cmark_node_type, in extensions: CMarkExtensions) {
+  init(_ type: cmark_node_type, in extensions: ExtensionNodeTypes) {
     self =
       switch type {
       case CMARK_NODE_TEXT: .text

@@ -9,24 +9,28 @@ package func renderMarkdown(
   options: MarkdownOptions = MarkdownOptions(), log: inout DiagnosticLog
 ) -> RenderedBody {
   let body = body.clamped(to: 0..<source.bytes.count)
-  let tree = CMarkTree(parsing: source.bytes, body: body)
-  guard let root = tree.root else { return RenderedBody() }
-  var renderer = BodyRenderer(source: source, body: body, host: host, options: options)
-  renderer.render(root)
-  log.merge(renderer.findings.log)
-  return renderer.result
+  var result = RenderedBody()
+  CMarkTree.parse(source.bytes, body: body) { root in
+    var renderer = BodyRenderer(source: source, body: body, host: host, options: options)
+    renderer.render(root)
+    log.merge(renderer.findings.log)
+    result = renderer.result
+  }
+  return result
 }
 
-/// Renders a short text from front matter or a template, such as one achievement. One paragraph
-/// comes without its `p`.
+/// Renders a short text from front matter or a template, such as one achievement: nothing in it
+/// becomes a component, and one paragraph comes without its `p`.
 package func renderInlineMarkdown(
   _ text: String, host: MarkdownHost, options: MarkdownOptions = MarkdownOptions()
 ) -> String {
   let source = SourceText(file: "", bytes: Array(text.utf8))
+  var options = options
+  options.enrichments = false
   var log = DiagnosticLog()
   let body = renderMarkdown(
     source, body: 0..<source.bytes.count, host: host, options: options, log: &log)
-  let html = String(decoding: body.html, as: UTF8.self)
+  let html = String(decoding: body.html, as: UTF8.self).replacing(omittedHTML, with: "")
   let open = "<p>"
   let close = "</p>\n"
   guard html.hasPrefix(open), html.hasSuffix(close) else { return html }

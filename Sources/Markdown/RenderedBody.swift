@@ -4,16 +4,20 @@ package struct RenderedBody: Sendable, Hashable {
   /// The headings in order, for a table of contents. Headings inside quotations and lists are left
   /// out: they head no part of this text.
   package var contents: [Heading] = []
-  /// The text without markup, a line a block: paragraphs, headings, list items, table cells,
-  /// captions.
-  package var plainText = ""
+  /// The text without markup in UTF-8, a line a block: paragraphs, headings, list items, table
+  /// cells, captions.
+  package var text: [UInt8] = []
   /// The text of the first paragraph that stands on its own, for a summary.
   package var lead = ""
-  /// The words of the plain text as Vietnamese counts them: what stands between blanks.
-  package var wordCount = 0
   package var images: [ImageReference] = []
   package var links: [LinkReference] = []
   package var footnoteCount = 0
+
+  /// `text` as a string.
+  package var plainText: String { String(decoding: text, as: UTF8.self) }
+
+  /// The words of the text as Vietnamese counts them: what stands between blanks.
+  package var wordCount: Int { text.withUnsafeBufferPointer { Markdown.wordCount(of: $0) } }
 }
 
 /// A heading of a body.

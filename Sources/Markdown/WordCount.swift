@@ -2,22 +2,24 @@
 /// a digit.
 func wordCount(of text: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
-  var isInWord = false
-  for index in text.indices {
-    let byte = text[index]
-    if byte <= 0x20 || isNoBreakSpace(text, at: index) {
-      isInWord = false
-    } else if !isInWord, beginsLetter(byte) {
-      isInWord = true
+  var index = 0
+  while index < text.count {
+    if beginsLetter(text[index]) {
       count += 1
+      while index < text.count, !isBlank(text, at: index) { index += 1 }
     }
+    index += 1
   }
   return count
 }
 
+private func isBlank(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  text[index] <= 0x20 || text[index] == 0xC2 && isNoBreakSpace(text, at: index)
+}
+
 /// U+00A0, which Word puts where it will not break a line.
 private func isNoBreakSpace(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-  text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
+  index + 1 < text.count && text[index + 1] == 0xA0
 }
 
 /// Whether a byte is a letter or digit of ASCII or begins one of another script. Dashes, quotes and

@@ -6,19 +6,21 @@ package struct AlphabetLetter: Sendable, Hashable, Comparable {
   init?(_ scalar: Unicode.Scalar) {
     let entry = LatinLetter.of(scalar.value)
     guard entry.isLetter,
-      let index = entry.alphabetIndex ?? VietnameseAlphabet.index(ofASCII: entry.base)
+      let index = entry.alphabetIndex.map(Int.init)
+        ?? VietnameseAlphabet.index(ofASCII: entry.base)
     else { return nil }
     self.index = index
   }
 
   /// The capital letter: `Đ`.
   package var text: String {
-    Unicode.Scalar(VietnameseAlphabet.letters[index].upper[0]).map { String($0) } ?? ""
+    VietnameseAlphabet.letters[index].properties.uppercaseMapping
   }
 
   /// The letter as Telex users type it, in lower-case ASCII and unique, for addresses: `dd`.
-  package var telex: String { VietnameseAlphabet.letters[index].telex }
+  package var telex: String { VietnameseAlphabet.telex[index] }
 
+  /// Alphabet order.
   package static func < (left: AlphabetLetter, right: AlphabetLetter) -> Bool {
     left.index < right.index
   }

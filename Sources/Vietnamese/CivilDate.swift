@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, of years 1 to 9999.
 package struct CivilDate: Sendable, Hashable, Comparable {
+  /// 1 to 9999.
   package let year: Int
   /// 1 to 12.
   package let month: Int
@@ -62,6 +63,7 @@ extension CivilDate {
     return CivilDate(daysSinceEpoch: overflows ? (days < 0 ? .min : .max) : sum)
   }
 
+  /// The earlier day first.
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -14,7 +14,7 @@ enum CollationWeights {
   private static let foreignMarkStart: UInt8 = 0x08
   private static let otherMark: UInt8 = 0x7F
 
-  static func letter(_ alphabetIndex: Int) -> UInt8 { letterStart + UInt8(alphabetIndex) }
+  static func letter(_ alphabetIndex: UInt8) -> UInt8 { letterStart + alphabetIndex }
   static func digit(_ ascii: UInt8) -> UInt8 { digitStart + (ascii - UInt8(ascii: "0")) }
 
   /// The weight of a lower-case ASCII letter.
@@ -55,7 +55,7 @@ enum CollationWeights {
   static let stroke = mark(0x338, order: .standard)
 
   private static let asciiLetters: [UInt8] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map {
-    VietnameseAlphabet.index(ofASCII: $0).map(letter) ?? otherLetter
+    VietnameseAlphabet.index(ofASCII: $0).map { letter(UInt8($0)) } ?? otherLetter
   }
 
   private static let allPunctuation: [UInt32: UInt8] = {

@@ -9,8 +9,10 @@ extension DateParser {
     let saysDay = cursor.take(word: "ngay")
     guard let first = cursor.takeNumber() else { throw .notADate }
     if cursor.take(word: "thang") { return try dayInWords(first.value) }
-    if first.digits == 4, !saysDay { return try startingWithYear(first.value) }
-    return try dayFirst(first.value)
+    guard first.digits == 4 else { return try dayFirst(first.value) }
+    let expression = try startingWithYear(first.value)
+    if saysDay, !expression.isDay { throw .notADate }
+    return expression
   }
 
   /// `21/11/2019`, `21-11-2019`, `21.11.2019`, `06/2020`, from the first separator.
@@ -112,6 +114,12 @@ extension DateParser {
     guard CivilDate.years.contains(from) else { throw .yearOutOfRange(year: from, suggestion: nil) }
     guard from <= through else { throw .yearsReversed(from: from, through: through) }
     return .years(from: from, through: through)
+  }
+}
+
+extension DateExpression {
+  fileprivate var isDay: Bool {
+    if case .date(let date) = self { date.day != nil } else { false }
   }
 }
 

@@ -54,11 +54,10 @@ struct DateParser {
     _ day: CivilDate, leadingTime: LocalTime?
   ) throws(DateProblem) -> PartialDate {
     if let leadingTime { return PartialDate(day, time: leadingTime) }
+    if cursor.isAtEnd { return PartialDate(day) }
     cursor.skip(symbols: [",", "-"])
     cursor.skip(words: ["vao", "luc", "t"])
-    guard let time = try time() else {
-      return PartialDate(day)
-    }
+    guard let time = try time() else { throw .notADate }
     let date = PartialDate(day, time: time)
     guard let offset = try offset() else { return date }
     return Instant(date, offset: offset).date(offset: zone)

@@ -22,8 +22,8 @@ extension DateToken {
         word.unicodeScalars.append(Unicode.Scalar(entry.base))
       } else if entry.isDigit {
         digits.unicodeScalars.append(scalar)
-      } else if !scalar.properties.isWhitespace, scalar != "\u{FEFF}", scalar != "\u{200B}" {
-        tokens.append(.symbol(unifiedDash(scalar)))
+      } else if !scalar.isWhiteSpace, scalar != "\u{FEFF}", scalar != "\u{200B}" {
+        tokens.append(.symbol(scalar.withUnifiedDash))
       }
       guard tokens.count <= longest, digits.utf8.count <= 9, word.utf8.count <= 9 else {
         return nil
@@ -45,10 +45,6 @@ extension DateToken {
   private static func flush(word: inout String, to tokens: inout [DateToken]) {
     if !word.isEmpty { tokens.append(.word(word)) }
     word = ""
-  }
-
-  private static func unifiedDash(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    ("\u{2010}"..."\u{2015}").contains(scalar) || scalar == "\u{2212}" ? "-" : scalar
   }
 }
 

@@ -15,7 +15,7 @@ struct DecimalValue {
     }
   }
 
-  /// Multiplied by a power of ten; the mantissa absorbs it where it can.
+  /// Multiplied by a power of ten.
   func shifted(by power: Int) -> DecimalValue {
     var result = self
     result.exponent += power

@@ -5,12 +5,11 @@ package func normalisedDocumentNumber(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var owesSpace = false
   for scalar in repaired(text).text.unicodeScalars {
-    guard !scalar.properties.isWhitespace else {
+    guard !scalar.isWhiteSpace else {
       owesSpace = !result.isEmpty
       continue
     }
-    let isDash = ("\u{2010}"..."\u{2015}").contains(scalar) || scalar == "\u{2212}"
-    let character: Unicode.Scalar = isDash ? "-" : scalar
+    let character = scalar.withUnifiedDash
     if owesSpace, !isJoint(character), !(result.last.map(isJoint) ?? true) { result.append(" ") }
     owesSpace = false
     result.append(character)
@@ -20,7 +19,7 @@ package func normalisedDocumentNumber(_ text: String) -> String {
 
 /// What two spellings of one document number have in common: no case, no leading zeros.
 package func documentNumberKey(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
+  var result: [UInt8] = []
   var isLeading = true
   var pendingZero = false
   for scalar in normalisedDocumentNumber(text).unicodeScalars {
@@ -29,13 +28,13 @@ package func documentNumberKey(_ text: String) -> String {
       continue
     }
     let isDigit = ("0"..."9").contains(scalar)
-    if pendingZero, !isDigit { result.append("0") }
+    if pendingZero, !isDigit { result.append(UInt8(ascii: "0")) }
     pendingZero = false
     isLeading = isJoint(scalar) || scalar == " "
-    scalar.appendLowercased(to: &result)
+    result.append(lowercased: scalar)
   }
-  if pendingZero { result.append("0") }
-  return String(result)
+  if pendingZero { result.append(UInt8(ascii: "0")) }
+  return String(decoding: result, as: UTF8.self)
 }
 
 private func isJoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "-" }

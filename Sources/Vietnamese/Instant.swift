@@ -1,7 +1,9 @@
 /// A moment, in whole seconds since the start of 1970 in UTC.
 package struct Instant: Sendable, Hashable, Comparable {
+  /// Negative before 1970.
   package let secondsSince1970: Int64
 
+  /// The moment so many seconds after the start of 1970.
   package init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
   /// The first moment of what the date may mean, on clocks at `offset`.
@@ -24,6 +26,7 @@ package struct Instant: Sendable, Hashable, Comparable {
   /// Beyond both ends of the calendar.
   private static let farAway: Int64 = 1_000_000_000_000
 
+  /// The earlier first.
   package static func < (left: Instant, right: Instant) -> Bool {
     left.secondsSince1970 < right.secondsSince1970
   }

@@ -16,9 +16,11 @@ struct LatinLetter {
   static let capitalBit: UInt8 = 0x80
 
   /// The position in the alphabet, or nil if the scalar is no letter of it.
-  var alphabetIndex: Int? {
-    letter & 0x7F == LatinLetter.noLetter ? nil : Int(letter & 0x7F)
+  var alphabetIndex: UInt8? {
+    position == LatinLetter.noLetter ? nil : position
   }
+  /// The position in the alphabet, or `noLetter`.
+  var position: UInt8 { letter & 0x7F }
   var isCapital: Bool { letter & LatinLetter.capitalBit != 0 }
   /// Whether it is a letter at all, Vietnamese or foreign.
   var isLetter: Bool { base >= UInt8(ascii: "a") }
@@ -44,19 +46,24 @@ extension LatinLetter {
     for ascii in 0..<0x80 { table[ascii].base = alphanumericBase(UInt8(ascii)) }
     fillBases(&table, from: LatinBases.fromU00C0, at: 0xC0)
     fillBases(&table, from: LatinBases.fromU1E00, at: 0x250)
-    for (index, letter) in VietnameseAlphabet.letters.enumerated() {
-      for tone in 0..<letter.lower.count {
-        table[slot(letter.lower[tone])].letter = UInt8(index)
-        table[slot(letter.upper[tone])].letter = UInt8(index) | capitalBit
-        table[slot(letter.lower[tone])].tone = UInt8(tone)
-        table[slot(letter.upper[tone])].tone = UInt8(tone)
+    for letter in UInt8(0)..<UInt8(VietnameseAlphabet.letters.count) {
+      for tone in UInt8(0)..<UInt8(VietnameseAlphabet.tones) {
+        fillForm(&table, letter, tone, isCapital: false)
+        fillForm(&table, letter, tone, isCapital: true)
       }
     }
     return table
   }
 
-  private static func slot(_ scalar: UInt32) -> Int {
-    Int(scalar < 0x250 ? scalar : scalar - 0x1E00 + 0x250)
+  private static func fillForm(
+    _ table: inout [LatinLetter], _ letter: UInt8, _ tone: UInt8, isCapital: Bool
+  ) {
+    guard
+      let scalar = VietnameseAlphabet.scalar(letter: letter, tone: tone, isCapital: isCapital)
+    else { return }
+    let slot = Int(scalar < 0x250 ? scalar : scalar - 0x1E00 + 0x250)
+    table[slot].letter = letter | (isCapital ? capitalBit : 0)
+    table[slot].tone = tone
   }
 
   private static func alphanumericBase(_ byte: UInt8) -> UInt8 {

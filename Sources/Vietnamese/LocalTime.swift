@@ -15,6 +15,7 @@ package struct LocalTime: Sendable, Hashable, Comparable {
   /// Minutes since midnight.
   package var minuteOfDay: Int { hour * 60 + minute }
 
+  /// The earlier first.
   package static func < (left: LocalTime, right: LocalTime) -> Bool {
     left.minuteOfDay < right.minuteOfDay
   }

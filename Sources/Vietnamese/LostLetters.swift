@@ -3,12 +3,12 @@
 /// A question mark counts between two letters only, not in what looks like an address and not
 /// between a small letter and a capital, where a space was forgotten (“vì sao?Tôi”).
 package func lostLetters(_ text: String) -> [Range<Int>] {
-  guard text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }) else { return [] }
+  guard text.screened(otherwise: true, by: { $0.mayHaveLostLetters }) else { return [] }
   var ranges: [Range<Int>] = []
   var offset = 0
   var word: [Unicode.Scalar] = []
   for scalar in text.unicodeScalars {
-    if scalar.properties.isWhitespace {
+    if scalar.isWhiteSpace {
       appendLoss(in: word, startingAt: offset, to: &ranges)
       offset += word.utf8Count + UTF8.width(scalar)
       word.removeAll(keepingCapacity: true)

@@ -3,7 +3,7 @@
 ///
 /// Keys of different tone orders, or with and without folding, must not be compared.
 package struct NameKey: Sendable, Hashable, Comparable {
-  private let bytes: [UInt8]
+  private let bytes: OrderedBytes
 
   /// `sortName` is the given name to sort by where the last word is not it (“Sa Thi”, “Blah”); names
   /// that differ only in tone placement (*Hòa, Hoà*) are one unless `foldsTonePlacement` is off.
@@ -11,17 +11,18 @@ package struct NameKey: Sendable, Hashable, Comparable {
     name: String, sortName: String? = nil, foldsTonePlacement: Bool = true,
     toneOrder: ToneOrder = .standard
   ) {
-    let fold: (String) -> String = { foldsTonePlacement ? tonePlacementFolded($0) : $0 }
+    let fold = foldsTonePlacement ? tonePlacementFolded : nfc
     let parts = PersonName(fold(name), sortName: sortName.map(fold))
-    var bytes: [UInt8] = []
+    var writer = CollationWriter(toneOrder: toneOrder, capacity: name.utf8.count + 8)
     for part in [parts.given, parts.middle, parts.family] {
-      bytes += CollationKey(part, toneOrder: toneOrder).bytes
-      bytes.append(0)  // below every weight: a name comes before the names it begins
+      writer.append(part)
+      writer.endField()
     }
-    self.bytes = bytes
+    bytes = OrderedBytes(writer.bytes)
   }
 
+  /// The order of people in a list.
   package static func < (left: NameKey, right: NameKey) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.bytes < right.bytes
   }
 }

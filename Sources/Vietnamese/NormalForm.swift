@@ -11,8 +11,8 @@ package func nfc(_ text: String) -> String {
 /// The UTF-8 bytes of the text in Normalization Form C; invalid bytes become U+FFFD if, and only if,
 /// something had to be composed.
 package func nfc(bytes: [UInt8]) -> [UInt8] {
-  let sure = bytes.withUnsafeBytes { NormalFormScreen.passes($0) }
-  return sure ? bytes : Array(composed(String(decoding: bytes, as: UTF8.self)).utf8)
+  let isSure = bytes.withUnsafeBytes { UTF8Screen(bytes: $0).isSurelyNFC }
+  return isSure ? bytes : Array(composed(String(decoding: bytes, as: UTF8.self)).utf8)
 }
 
 /// Whether the text is in Normalization Form C.
@@ -24,9 +24,7 @@ package func isNFC(_ text: String) -> Bool {
 func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { Array(String(scalar)._nfd) }
 
 private func isSurelyNFC(_ text: String) -> Bool {
-  text.utf8.withContiguousStorageIfAvailable {
-    NormalFormScreen.passes(UnsafeRawBufferPointer($0))
-  } ?? false
+  text.screened(otherwise: false) { $0.isSurelyNFC }
 }
 
 private func composed(_ text: String) -> String {

@@ -69,7 +69,7 @@ private struct NumberScanner {
     if rest[index] == "." || rest[index] == "," { return true }
     let following = rest[index...].dropFirst().prefix { isDigit($0) }
     let leading = rest[..<index].reversed().prefix { isDigit($0) }
-    return rest[index].properties.isWhitespace && following.count == 3 && leading.count <= 3
+    return rest[index].isWhiteSpace && following.count == 3 && leading.count <= 3
   }
 
   /// The power of ten of “nghìn”, “triệu”, “tỷ” or “nghìn tỷ”, else 0.
@@ -90,7 +90,7 @@ private struct NumberScanner {
   }
 
   private mutating func skipSpaces() {
-    rest = rest.drop { $0.properties.isWhitespace }
+    rest = rest.drop { $0.isWhiteSpace }
   }
 }
 

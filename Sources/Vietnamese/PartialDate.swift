@@ -2,6 +2,7 @@
 ///
 /// Ordered by what is written, and the less precise first: 2020 < 06/2020 < 01/06/2020.
 package struct PartialDate: Sendable, Hashable, Comparable {
+  /// 1 to 9999.
   package let year: Int
   /// 1 to 12, or nil if only the year is known.
   package let month: Int?
@@ -34,6 +35,7 @@ package struct PartialDate: Sendable, Hashable, Comparable {
     self.time = time
   }
 
+  /// The earlier first, and of those that start together the less precise.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {
     left.rank < right.rank
   }

@@ -7,33 +7,44 @@ struct PersonName {
   /// The given name, last, or what the author gave to sort by.
   let given: String
 
-  init(_ name: String, sortName: String?) {
+  init(_ name: String, sortName: String? = nil) {
     let words = PersonName.words(name)
-    let chosen = PersonName.words(sortName ?? "")
-    if chosen.isEmpty {
-      self.init(words: words, givenCount: 1)
-    } else if words.count >= chosen.count, words.suffix(chosen.count).elementsEqual(chosen) {
-      self.init(words: words, givenCount: chosen.count)
+    let chosen = sortName.map(PersonName.words) ?? []
+    let endsInChosen =
+      words.count >= chosen.count && words.suffix(chosen.count).elementsEqual(chosen)
+    if chosen.isEmpty || endsInChosen {
+      let rest = words.dropLast(max(1, chosen.count))
+      family = rest.first.map { String($0) } ?? ""
+      middle = PersonName.joined(rest.dropFirst())
+      given = PersonName.joined(words.dropFirst(rest.count))
     } else {
-      self.init(
-        family: words.joined(separator: " "), middle: "", given: chosen.joined(separator: " "))
+      family = PersonName.joined(words[...])
+      middle = ""
+      given = PersonName.joined(chosen[...])
     }
   }
 
-  private init(words: [Substring], givenCount: Int) {
-    let rest = words.dropLast(givenCount)
-    self.init(
-      family: rest.first.map(String.init) ?? "", middle: rest.dropFirst().joined(separator: " "),
-      given: words.suffix(givenCount).joined(separator: " "))
-  }
-
-  private init(family: String, middle: String, given: String) {
-    self.family = family
-    self.middle = middle
-    self.given = given
-  }
-
+  /// The words between white space.
   static func words(_ name: String) -> [Substring] {
-    name.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(Substring.init)
+    var words: [Substring] = []
+    words.reserveCapacity(4)
+    let scalars = name.unicodeScalars
+    var start: String.Index?
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      if !scalars[index].isWhiteSpace {
+        if start == nil { start = index }
+      } else if let wordStart = start {
+        words.append(name[wordStart..<index])
+        start = nil
+      }
+      scalars.formIndex(after: &index)
+    }
+    if let start { words.append(name[start...]) }
+    return words
+  }
+
+  private static func joined(_ words: ArraySlice<Substring>) -> String {
+    words.count == 1 ? words.first.map { String($0) } ?? "" : words.joined(separator: " ")
   }
 }

@@ -1,6 +1,6 @@
 /// One character that was mended, for the report to its author.
 package struct Repair: Sendable, Hashable {
-  /// What was wrong.
+  /// The kinds of what can be mended.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Ð (U+00D0), Ɖ or ð instead of đ.
     case icelandicEth
@@ -18,6 +18,7 @@ package struct Repair: Sendable, Hashable {
     case minusSign
   }
 
+  /// What was wrong there.
   package let kind: Kind
   /// What stood in the text.
   package let found: Unicode.Scalar

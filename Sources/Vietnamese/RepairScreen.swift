@@ -1,26 +1,39 @@
-/// A quick look at UTF-8 bytes for anything `repaired` might mend.
-enum RepairScreen {
-  /// False only if there is certainly nothing to mend.
-  static func isSuspicious(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var index = 0
-    while index + 1 < bytes.count {
-      if bytes[index] >= 0xC2, isSuspicious(bytes[index], bytes[index + 1]) { return true }
-      index += 1
+extension UTF8Screen {
+  /// False only if there is certainly nothing for `repaired` to mend.
+  var isSuspicious: Bool {
+    contains { lead, next in
+      let eth = lead.equal(to: 0xC3) & next.equal(to: 0x90, mask: 0xDF)
+      let hook = lead.equal(to: 0xC6) & (next.equal(to: 0x89) | next.equal(to: 0xA2, mask: 0xFE))
+      let others = lead.atLeast(0xCE) & ~lead.equal(to: 0xE1)
+      return lead.equal(to: 0xC2) | eth | hook | others
+    } confirms: { index in
+      mayStartRepair(at: index)
     }
-    return false
   }
 
-  /// Whether a repairable scalar may start with these two bytes.
-  static func isSuspicious(_ lead: UInt8, _ next: UInt8) -> Bool {
-    switch lead {
-    case 0xC2: next == 0xA0 || next == 0xAD || next == 0xB5
-    case 0xC3: next == 0x90 || next == 0xB0
-    case 0xC6: next == 0x89 || next == 0xA2 || next == 0xA3
-    case 0xCE: next == 0xBC
-    case 0xD0...0xD4: true
-    case 0xE2: next == 0x80 || next == 0x88
-    case 0xEF: next == 0xBB
-    default: false
+  /// Whether a scalar that `repaired` may mend starts here.
+  private func mayStartRepair(at index: Int) -> Bool {
+    let second = byte(index + 1)
+    switch bytes[index] {
+    case 0xC2: return second == 0xA0 || second == 0xAD || second == 0xB5
+    case 0xC3: return second == 0x90 || second == 0xB0
+    case 0xC6: return second == 0x89 || second & 0xFE == 0xA2
+    case 0xCE: return second == 0xBC
+    case 0xD0...0xD4: return true
+    case 0xE2:
+      let third = byte(index + 2)
+      return (second == 0x80 && third == 0x8B) || (second == 0x88 && third == 0x92)
+    case 0xEF: return second == 0xBB
+    default: return false
+    }
+  }
+
+  /// Whether there is a question mark or perhaps a replacement character.
+  var mayHaveLostLetters: Bool {
+    contains { lead, _ in
+      lead.equal(toASCII: 0x3F) | lead.equal(to: 0xEF)
+    } confirms: { index in
+      bytes[index] == 0x3F || (bytes[index] == 0xEF && byte(index + 1) == 0xBF)
     }
   }
 }

@@ -1,18 +1,19 @@
 /// The text as exact search and matching compare it: NFC, mended (see `repaired`), lower case, tones
 /// where schoolbooks put them, one kind of dash and of quotation mark, single spaces, none at the ends.
 package func searchExact(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
+  var result: [UInt8] = []
+  result.reserveCapacity(text.utf8.count)
   var owesSpace = false
   for scalar in tonePlacementFolded(repaired(text).text).unicodeScalars {
-    guard !scalar.properties.isWhitespace else {
+    guard !scalar.isWhiteSpace else {
       owesSpace = !result.isEmpty
       continue
     }
-    if owesSpace { result.append(" ") }
+    if owesSpace { result.append(UInt8(ascii: " ")) }
     owesSpace = false
-    unifiedPunctuation(scalar).appendLowercased(to: &result)
+    result.append(lowercased: unifiedPunctuation(scalar))
   }
-  return String(result)
+  return String(decoding: result, as: UTF8.self)
 }
 
 /// The text as forgiving search compares it: `searchExact` without diacritics, đ as d, and y as i
@@ -27,7 +28,7 @@ package func searchLoose(_ text: String) -> String {
       if letter.secondBase != 0 { result.append(letter.secondBase) }
     } else {
       foldY(inSyllable: syllableStart, of: &result)
-      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      result.append(utf8: scalar)
       syllableStart = result.count
     }
   }
@@ -37,13 +38,17 @@ package func searchLoose(_ text: String) -> String {
 
 /// Writes i for a y that is the only vowel after consonants (the u of qu is none), up to the end.
 private func foldY(inSyllable start: Int, of text: inout [UInt8]) {
-  let syllable = text[start...]
-  let onset = syllable.starts(with: "qu".utf8) ? 2 : 0
-  let vowels = syllable.dropFirst(onset).indices.filter { isVowel(text[$0]) }
-  guard vowels.count == 1, let vowel = vowels.first, vowel > start,
-    text[vowel] == UInt8(ascii: "y")
-  else { return }
-  text[vowel] = UInt8(ascii: "i")
+  let hasQu =
+    text.count > start + 1 && text[start] == UInt8(ascii: "q")
+    && text[start + 1] == UInt8(ascii: "u")
+  var onlyVowel: Int?
+  for index in (hasQu ? start + 2 : start)..<text.count where isVowel(text[index]) {
+    if onlyVowel != nil { return }
+    onlyVowel = index
+  }
+  if let onlyVowel, onlyVowel > start, text[onlyVowel] == UInt8(ascii: "y") {
+    text[onlyVowel] = UInt8(ascii: "i")
+  }
 }
 
 private func isVowel(_ byte: UInt8) -> Bool {
@@ -57,8 +62,7 @@ private func isVowel(_ byte: UInt8) -> Bool {
 
 private func unifiedPunctuation(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar {
-  case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
   case "'", "\u{2018}"..."\u{201F}", "\u{AB}", "\u{BB}", "\u{2039}", "\u{203A}": "\""
-  default: scalar
+  default: scalar.withUnifiedDash
   }
 }

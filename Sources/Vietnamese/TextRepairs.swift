@@ -1,11 +1,7 @@
 /// The text in NFC with the confusions of keyboards, converters and web pages mended, and what was
 /// mended where; the text itself and no repairs, at the cost of one scan, where nothing is suspicious.
 package func repaired(_ text: String) -> (text: String, repairs: [Repair]) {
-  let isSuspicious =
-    text.utf8.withContiguousStorageIfAvailable {
-      RepairScreen.isSuspicious(UnsafeRawBufferPointer($0))
-    } ?? true
-  guard isSuspicious else { return (nfc(text), []) }
+  guard text.screened(otherwise: true, by: { $0.isSuspicious }) else { return (nfc(text), []) }
   var mending = TextMending(text)
   mending.run()
   return (nfc(mending.result), mending.repairs)

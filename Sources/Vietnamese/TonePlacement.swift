@@ -5,67 +5,63 @@
 package func tonePlacementFolded(_ text: String) -> String {
   let normal = nfc(text)
   guard hasMovableTone(normal) else { return normal }
-  var scalars = normal.unicodeScalars.map(\.value)
+  var scalars = Array(normal.unicodeScalars)
   for index in scalars.indices.dropFirst() {
-    let before = index >= 2 ? scalars[index - 2] : 0
-    let after = index + 1 < scalars.count ? scalars[index + 1] : 0
-    guard isMovable(before, scalars[index - 1], scalars[index], after),
-      let moved = movingTone(from: scalars[index - 1], to: scalars[index])
-    else { continue }
-    (scalars[index - 1], scalars[index]) = moved
+    let window = ToneWindow(
+      before: index >= 2 ? LatinLetter.of(scalars[index - 2].value) : LatinLetter(),
+      first: LatinLetter.of(scalars[index - 1].value),
+      second: LatinLetter.of(scalars[index].value))
+    let after = index + 1 < scalars.count ? LatinLetter.of(scalars[index + 1].value) : LatinLetter()
+    guard window.isMovable(after: after), let (first, second) = window.moved else { continue }
+    (scalars[index - 1], scalars[index]) = (first, second)
   }
-  var result = String.UnicodeScalarView()
-  result.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
-  return String(result)
+  var result: [UInt8] = []
+  result.reserveCapacity(normal.utf8.count)
+  for scalar in scalars { result.append(utf8: scalar) }
+  return String(decoding: result, as: UTF8.self)
 }
 
 private func hasMovableTone(_ text: String) -> Bool {
-  var window: (UInt32, UInt32, UInt32) = (0, 0, 0)
+  var window = ToneWindow()
   for scalar in text.unicodeScalars {
-    if isMovable(window.0, window.1, window.2, scalar.value) { return true }
-    window = (window.1, window.2, scalar.value)
+    let next = LatinLetter.of(scalar.value)
+    if window.isMovable(after: next) { return true }
+    window = ToneWindow(before: window.first, first: window.second, second: next)
   }
-  return isMovable(window.0, window.1, window.2, 0)
+  return window.isMovable(after: LatinLetter())
 }
 
-/// Whether `first` and `second` end a syllable with a tone that belongs one vowel later.
-private func isMovable(
-  _ before: UInt32, _ first: UInt32, _ second: UInt32, _ after: UInt32
-) -> Bool {
-  let toned = LatinLetter.of(first)
-  let plain = LatinLetter.of(second)
-  guard toned.tone != 0, plain.tone == 0, let vowel = toned.plainVowel, let next = plain.plainVowel,
-    !LatinLetter.of(after).isLetter
-  else { return false }
-  switch (vowel, next) {
-  case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): return true
-  case (UInt8(ascii: "u"), UInt8(ascii: "y")):
-    return LatinLetter.of(before).base != UInt8(ascii: "q")
-  default: return false
-  }
-}
+/// Two letters that may be the end of a syllable, and the one before them.
+private struct ToneWindow {
+  var before = LatinLetter()
+  var first = LatinLetter()
+  var second = LatinLetter()
 
-private func movingTone(from first: UInt32, to second: UInt32) -> (UInt32, UInt32)? {
-  let toned = LatinLetter.of(first)
-  let plain = LatinLetter.of(second)
-  guard let bare = toned.scalar(withTone: 0), let moved = plain.scalar(withTone: Int(toned.tone))
-  else { return nil }
-  return (bare, moved)
+  /// Whether they do end a syllable, with a tone that belongs one vowel later.
+  @inline(__always)
+  func isMovable(after next: LatinLetter) -> Bool {
+    guard first.tone != 0, second.tone == 0, !next.isLetter else { return false }
+    switch (first.position, second.position) {
+    case (VietnameseAlphabet.o, VietnameseAlphabet.a): return true
+    case (VietnameseAlphabet.o, VietnameseAlphabet.e): return true
+    case (VietnameseAlphabet.u, VietnameseAlphabet.y): return before.base != UInt8(ascii: "q")
+    default: return false
+    }
+  }
+
+  /// The two with the tone on the second.
+  var moved: (Unicode.Scalar, Unicode.Scalar)? {
+    guard let bare = first.scalar(withTone: 0), let toned = second.scalar(withTone: first.tone)
+    else { return nil }
+    return (bare, toned)
+  }
 }
 
 extension LatinLetter {
-  /// Its base if it is a, e, o, u or y, toned or not, but neither ă â ê ô ơ ư nor foreign.
-  fileprivate var plainVowel: UInt8? {
-    guard let alphabetIndex,
-      VietnameseAlphabet.letters[alphabetIndex].lower[0] == UInt32(base),
-      VietnameseAlphabet.letters[alphabetIndex].lower.count > 1
-    else { return nil }
-    return base
-  }
-
   /// The same letter with another tone, or nil if it takes none.
-  func scalar(withTone tone: Int) -> UInt32? {
-    guard let alphabetIndex else { return nil }
-    return VietnameseAlphabet.scalar(letter: alphabetIndex, tone: tone, capital: isCapital)
+  fileprivate func scalar(withTone tone: UInt8) -> Unicode.Scalar? {
+    alphabetIndex
+      .flatMap { VietnameseAlphabet.scalar(letter: $0, tone: tone, isCapital: isCapital) }
+      .flatMap(Unicode.Scalar.init)
   }
 }

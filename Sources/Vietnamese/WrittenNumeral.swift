@@ -5,11 +5,11 @@ struct WrittenNumeral {
 
   /// Nil if the separators make no number (`21.11.2019`, `1.2.3`).
   init?(_ text: Substring) {
-    let isSpaced = text.unicodeScalars.contains { $0.properties.isWhitespace }
+    let isSpaced = text.unicodeScalars.contains { $0.isWhiteSpace }
     let separators = text.unicodeScalars.filter { $0 == "." || $0 == "," }
     let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     if isSpaced {
-      self.init(spaced: groups, separators: separators.count)
+      self.init(spaced: groups, separators: Array(separators))
     } else if separators.allSatisfy({ $0 == "." }) {
       self.init(dotted: groups)
     } else if separators.allSatisfy({ $0 == "," }) {
@@ -63,10 +63,12 @@ struct WrittenNumeral {
   }
 
   /// `1 234 567,8`.
-  private init?(spaced groups: [Substring], separators: Int) {
-    guard separators <= 1, let whole = groups.first else { return nil }
-    let digits = whole.unicodeScalars.filter { !$0.properties.isWhitespace }
-    self.init([Substring(digits)], fraction: separators == 1 ? groups[1] : "")
+  private init?(spaced groups: [Substring], separators: [Unicode.Scalar]) {
+    guard groups.count <= 2, let whole = groups.first, whole.first != "0" else { return nil }
+    let digits = whole.unicodeScalars.filter { !$0.isWhiteSpace }
+    self.init(
+      [Substring(digits)], fraction: groups.count == 2 ? groups[1] : "",
+      ambiguity: separators.first == "." ? .englishWriting : nil)
   }
 
   /// Whether the groups are one to three digits, not 0 and alike, and then three each.

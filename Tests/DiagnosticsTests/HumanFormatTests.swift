@@ -199,15 +199,16 @@ import Testing
       excluded: [
         .init(file: "content/profiles/a.md", reason: "bản nháp"),
         .init(file: "content/profiles/b.md", reason: "chưa đến ngày", until: "2026-10-01"),
+        .init(file: "content/profiles/c.md", reason: "bản nháp"),
       ])
     #expect(
-      DiagnosticFormat.human.render([], summary: summary, language: .vi) == """
-        2 tệp không lên trang:
-          content/profiles/a.md: bản nháp
-          content/profiles/b.md: chưa đến ngày (đến 2026-10-01)
-        312 trang trong 0,42 giây: ghi 12 tệp, giữ nguyên 300, xóa 0
-
-        """)
+      DiagnosticFormat.human.render([], summary: summary, language: .vi)
+        == "312 trang trong 0,42 giây: ghi 12 tệp, giữ nguyên 300, xóa 0; "
+        + "bỏ lại 3 (2 bản nháp, 1 chưa đến ngày)\n")
+    #expect(
+      summary.line(in: .en)
+        == "312 pages in 0.42 s: 12 files written, 300 unchanged, 0 removed; "
+        + "3 left out (2 bản nháp, 1 chưa đến ngày)")
   }
 
   @Test(arguments: [
@@ -218,7 +219,7 @@ import Testing
     let summary = BuildSummary(pages: 1, written: 1, seconds: seconds)
     #expect(
       DiagnosticFormat.human.render([], summary: summary, language: .en)
-        == "1 page in \(shown) s: 1 file written, 0 unchanged, 0 removed\n")
+        == "1 page in \(shown) s: 1 file written, 0 unchanged, 0 removed; 0 left out\n")
   }
 
   @Test func nothingToSayIsNothing() {

@@ -24,7 +24,7 @@ enum CMarkProgram {
       "-c",
       """
       for f in *.md; do "$0" -e table -e strikethrough -e autolink -e tasklist -e footnotes \
-      --validate-utf8 "$f" > "${f%.md}.html"; done
+      "$f" > "${f%.md}.html"; done
       """, path,
     ]
     try shell.run()

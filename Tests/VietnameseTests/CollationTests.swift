@@ -3,6 +3,12 @@ import Testing
 @testable import Vietnamese
 
 @Suite struct CollationTests {
+  private static let sortKeys = """
+    import sys, icu
+    c = icu.Collator.createInstance(icu.Locale("vi"))
+    for line in sys.stdin.buffer.read().decode().split("\\n"): print(c.getSortKey(line).hex())
+    """
+
   @Test(arguments: [
     "a à ả ã á ạ An Ánh ă â Ân d Dũng Dương đ Đào Đức e ê".split(separator: " ").map(String.init),
     """
@@ -43,12 +49,8 @@ import Testing
       " ", " ", "-", " – ", ", ", " (", "/", "1", "20", "’", "ñ", "ö", "č", "Ü", "Ş",
     ]
     let texts = (0..<5_000).map { _ in generated.phrase(separators: separators) }
-    let script = """
-      import sys, icu
-      c = icu.Collator.createInstance(icu.Locale("vi"))
-      for line in sys.stdin.buffer.read().decode().split("\\n"): print(c.getSortKey(line).hex())
-      """
-    let keys = try #require(Python.lines(of: script, input: texts.joined(separator: "\n")))
+    let keys = try #require(
+      Python.lines(of: CollationTests.sortKeys, input: texts.joined(separator: "\n")))
     #expect(keys.count == texts.count)
     let sorted = zip(texts, keys).map { (text: $0, icu: $1, ours: CollationKey($0)) }
       .sorted { $0.ours < $1.ours }
@@ -60,17 +62,22 @@ import Testing
   }
 
   @Test(.enabled(if: Python.hasICU))
+  func marksAreInTheOrderOfICU() throws {
+    let marks = [0x300, 0x309, 0x303, 0x301, 0x323] + CollationOrder.foreignMarks
+    let lines = marks.compactMap(Unicode.Scalar.init).map { "x\(Character($0))" }
+    let keys = try #require(
+      Python.lines(of: CollationTests.sortKeys, input: lines.joined(separator: "\n")))
+    #expect(keys == keys.sorted())
+    #expect(lines.map { CollationKey($0) } == lines.map { CollationKey($0) }.sorted())
+  }
+
+  @Test(.enabled(if: Python.hasICU))
   func punctuationIsInTheOrderOfICU() throws {
     let scalars = CollationOrder.punctuation.unicodeScalars.filter {
       !"\n…".unicodeScalars.contains($0)
     }
-    let script = """
-      import sys, icu
-      c = icu.Collator.createInstance(icu.Locale("vi"))
-      for line in sys.stdin.buffer.read().decode().split("\\n"): print(c.getSortKey(line).hex())
-      """
     let lines = scalars.map { String($0) }.joined(separator: "\n")
-    let keys = try #require(Python.lines(of: script, input: lines))
+    let keys = try #require(Python.lines(of: CollationTests.sortKeys, input: lines))
     #expect(keys == keys.sorted())
   }
 }

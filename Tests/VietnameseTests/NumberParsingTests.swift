@@ -63,6 +63,7 @@ import Testing
     arguments: [
       ("1.5", 1.5, .englishWriting), ("1,234,567", 1_234_567, .englishWriting),
       ("1,234.5", 1_234.5, .englishWriting), ("0.5", 0.5, .englishWriting),
+      ("1 234.5", 1_234.5, .englishWriting),
       ("1,303", 1.303, .decimalOrThousands(thousands: 1_303)),
       ("1,303 tỷ", 1_303_000_000, .decimalOrThousands(thousands: 1_303_000_000_000)),
     ] as [(String, Double, ParsedNumber.Ambiguity)])
@@ -78,7 +79,7 @@ import Testing
     "5/6", "lần thứ V", "", "  ", "%", "21/11/2019", "21.11.2019", "1.2.3", "2022-2025", "15 - 20",
     "12:30", "trên 92,5%", "2 giải pháp, 3 sáng kiến", "15% trong ba năm 2023 – 2025", "5.", ",5",
     "1.234,5,6", "1 tỷ 2", "12/", "12 /", "12//a", "99999999999999999999", "a1", "1e5", "5 × 6",
-    "1,234.56.7", "12,34,56", "--5", "-",
+    "1,234.56.7", "12,34,56", "--5", "-", "090 123 456", "0912 345 678", "1.234 567",
   ])
   func otherTextIsNoNumber(text: String) {
     if let number = parseNumber(text) { Issue.record("\(text): \(number)") }

@@ -97,9 +97,10 @@ extension ContentReader {
     for entry in fields.strangers { reportUnknown(entry, among: Key.table.spellings + others) }
   }
 
+  /// - Parameter spellings: what may have been meant, folded.
   mutating func reportUnknown(_ entry: YAMLEntry, among spellings: [String]) {
     guard let spelling = entry.key.text else { return }
-    let near = nearMisses(for: spelling, among: spellings, folded: keyFolded)
+    let near = nearMisses(for: keyFolded(spelling), among: spellings, folded: { $0 })
     report(
       .contentUnknownKey, at: entry.key.range, ["key": spelling],
       suggestions: near.map { Suggestion($0) })

@@ -7,6 +7,8 @@ struct KeyTable<Key: EntityKey>: Sendable {
   let entity: Wording
   /// In the order of the cases.
   let specs: [KeySpec<Key>]
+  /// All spellings, for suggestions; folded like whatever is compared with them.
+  let spellings: [String]
   private let keysBySpelling: [String: Key]
 
   init(vi: String, en: String, _ specs: [KeySpec<Key>]) {
@@ -17,13 +19,11 @@ struct KeyTable<Key: EntityKey>: Sendable {
       for spelling in [spec.name] + spec.aliases { keys[spelling] = spec.key }
     }
     keysBySpelling = keys
+    spellings = specs.flatMap { [$0.name] + $0.aliases }
   }
 
   /// The key that is spelled like this, whatever its case, marks and dashes.
   func key(spelled spelling: String) -> Key? {
     keysBySpelling[spelling] ?? keysBySpelling[keyFolded(spelling)]
   }
-
-  /// All spellings, for suggestions.
-  var spellings: [String] { specs.flatMap { [$0.name] + $0.aliases } }
 }

@@ -56,7 +56,7 @@ extension ProfileKey {
 
   static let afterlifeSpecs: [KeySpec<ProfileKey>] = [
     KeySpec(
-      .featured, "featured", "noi_bat tieu_diem ghim", .text,
+      .featured, "featured", "noi_bat tieu_diem ghim", .group(.featuring),
       vi: "nổi bật: `có`, một số (lớn hơn đứng trước), hoặc ngày hết nổi bật",
       en: "featured: `có`, a number (higher stands first), or the date until which"),
     KeySpec(
@@ -82,10 +82,10 @@ extension ProfileKey {
       .channels, "channels", "kenh da_dang phat_song", .groups(.channel),
       vi: "các kênh đã đăng, đã phát", en: "where it has been spread"),
     KeySpec(
-      .contest, "contest", "cuoc_thi", .text, vi: "cuộc thi mà bài tham dự",
+      .contest, "contest", "cuoc_thi", .group(.occasion), vi: "cuộc thi mà bài tham dự",
       en: "the contest it entered"),
     KeySpec(
-      .event, "event", "hoi_nghi dai_hoi", .text, vi: "hội nghị, đại hội biểu dương",
+      .event, "event", "hoi_nghi dai_hoi", .group(.occasion), vi: "hội nghị, đại hội biểu dương",
       en: "the event that honoured the exemplar"),
     KeySpec(
       .honorarium, "honorarium", "nhuan_but", .text,

@@ -93,10 +93,10 @@ extension ProfileKey {
       en: "the honours received: a line of prose or a group of keys each",
       example: "Bằng Lao động sáng tạo năm 2025"),
     KeySpec(
-      .proposedFor, "proposed_for", "de_nghi de_nghi_khen_thuong", .text,
+      .proposedFor, "proposed_for", "de_nghi de_nghi_khen_thuong", .group(.proposal),
       vi: "hình thức đang đề nghị khen thưởng", en: "the honour that is proposed"),
     KeySpec(
-      .acclaimedAt, "acclaimed_at", "noi_cong_nhan suy_ton", .text,
+      .acclaimedAt, "acclaimed_at", "noi_cong_nhan suy_ton", .group(.acclaim),
       vi: "nơi và ngày được suy tôn", en: "where and when peers acclaimed the exemplar"),
     KeySpec(
       .quote, "quote", "cau_noi trich_dan", .group(.quote),

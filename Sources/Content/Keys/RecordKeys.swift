@@ -112,3 +112,30 @@ enum OccasionKey: Int, EntityKey {
       KeySpec(.result, "result", "ket_qua giai", .text, vi: "kết quả, giải", en: "the result"),
     ])
 }
+
+enum ProposalKey: Int, EntityKey {
+  case honour, year
+
+  static let table = KeyTable<ProposalKey>(
+    vi: "đề nghị khen thưởng", en: "proposal",
+    [
+      KeySpec(
+        .honour, "honour", "danh_hieu hinh_thuc", .reference(.honour), .required,
+        vi: "hình thức khen thưởng đề nghị", en: "the honour proposed",
+        example: "Bằng khen LĐLĐ tỉnh"),
+      KeySpec(.year, "year", "nam", .year, vi: "năm", en: "the year"),
+    ])
+}
+
+enum AcclaimKey: Int, EntityKey {
+  case text, date
+
+  static let table = KeyTable<AcclaimKey>(
+    vi: "suy tôn", en: "acclaim",
+    [
+      KeySpec(
+        .text, "text", "noi_dung noi hoi_nghi", .text, .required, vi: "nơi, hội nghị suy tôn",
+        en: "where peers acclaimed the exemplar"),
+      KeySpec(.date, "date", "ngay", .date, vi: "ngày nào", en: "when"),
+    ])
+}

@@ -166,8 +166,12 @@ package struct Undertaking: Sendable, Hashable {
 
 /// What few profiles have, kept apart so that the others stay small.
 package struct ProfileExtras: Sendable, Hashable {
+  /// An honour or what is proposed in words.
   package var proposedFor: String?
+  package var proposedYear: Int?
   package var acclaimedAt: String?
+  /// The day of it, where it is not a part of the text.
+  package var acclaimedOn: PartialDate?
   package var proposedBy: String?
   package var submitted: PartialDate?
   package var contest: String?

@@ -70,9 +70,10 @@ extension ContentReader {
   }
 
   private func saysNothing(_ alt: String, beside media: Media) -> Bool {
+    if alt == media.caption { return true }
     let name = media.file.value.split(separator: "/").last ?? ""
-    let stem = name.split(separator: ".").first ?? ""
-    return alt == media.caption ?? "" || keyFolded(alt) == keyFolded(String(name))
-      || keyFolded(alt) == keyFolded(String(stem))
+    let stem = name.prefix { $0 != "." }
+    let folded = keyFolded(alt)
+    return folded == keyFolded(String(name)) || folded == keyFolded(String(stem))
   }
 }

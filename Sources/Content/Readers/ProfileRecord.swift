@@ -61,8 +61,14 @@ extension ContentReader {
 
   mutating func extras(_ fields: Fields<ProfileKey>) -> ProfileExtras? {
     var extras = ProfileExtras()
-    extras.proposedFor = text(fields[.proposedFor])
-    extras.acclaimedAt = text(fields[.acclaimedAt])
+    if let proposal = proposal(fields[.proposedFor]) {
+      extras.proposedFor = proposal.honour
+      extras.proposedYear = proposal.year
+    }
+    if let acclaim = acclaim(fields[.acclaimedAt]) {
+      extras.acclaimedAt = acclaim.text
+      extras.acclaimedOn = acclaim.date
+    }
     extras.proposedBy = text(fields[.proposedBy])
     extras.submitted = date(fields[.submitted])
     if let contest = occasion(fields[.contest]) {
@@ -85,6 +91,24 @@ extension ContentReader {
         let slug = reader.requiredText(.slug, in: fields)
       else { return nil }
       return (slug, reader.text(fields[.entry]), reader.text(fields[.result]))
+    }
+  }
+
+  private mutating func proposal(_ entry: YAMLEntry?) -> (honour: String, year: Int?)? {
+    lineOrGroup(entry, line: { ($1.value, nil) }) { reader, node, key in
+      guard let fields = reader.closedFields(node, of: ProposalKey.self, under: key),
+        let honour = reader.requiredText(.honour, in: fields)
+      else { return nil }
+      return (honour, reader.year(fields[.year]))
+    }
+  }
+
+  private mutating func acclaim(_ entry: YAMLEntry?) -> (text: String, date: PartialDate?)? {
+    lineOrGroup(entry, line: { ($1.value, nil) }) { reader, node, key in
+      guard let fields = reader.closedFields(node, of: AcclaimKey.self, under: key),
+        let text = reader.requiredText(.text, in: fields)
+      else { return nil }
+      return (text, reader.date(fields[.date]))
     }
   }
 }

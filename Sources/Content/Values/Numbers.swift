@@ -17,6 +17,7 @@ extension ContentReader {
         ])
       return nil
     }
+    reportAmbiguity(of: number, text, at: entry.value.range)
     return integer
   }
 
@@ -25,8 +26,9 @@ extension ContentReader {
 
   /// Any number; of per cents, the number before the sign.
   mutating func decimal(_ entry: YAMLEntry?) -> Double? {
-    guard let entry else { return nil }
-    return number(entry)?.number.value
+    guard let entry, let (text, number) = number(entry) else { return nil }
+    reportAmbiguity(of: number, text, at: entry.value.range)
+    return number.value
   }
 
   private mutating func number(_ entry: YAMLEntry) -> (text: String, number: ParsedNumber)? {
@@ -37,16 +39,13 @@ extension ContentReader {
         ["key": entry.key.text ?? "", "value": text])
       return nil
     }
-    if let ambiguity = number.ambiguity {
-      report(ambiguity, of: number, text, at: entry.value.range)
-    }
     return (text, number)
   }
 
-  private mutating func report(
-    _ ambiguity: ParsedNumber.Ambiguity, of number: ParsedNumber, _ text: String,
-    at range: Range<Int>
+  private mutating func reportAmbiguity(
+    of number: ParsedNumber, _ text: String, at range: Range<Int>
   ) {
+    guard let ambiguity = number.ambiguity else { return }
     let reading = formatNumber(number.value, maximumFractionDigits: 6)
     var arguments = ["value": text, "reading": reading]
     var suggestions = [Suggestion(reading)]

@@ -48,7 +48,7 @@ extension ContentReader {
           "count": String(repairs.count), first.kind.rawValue: "",
         ])
     }
-    if !isAddress(raw), let lost = lostLetters(raw).first {
+    if let lost = lostLetters(raw).first, !isAddress(raw) {
       let word = String(decoding: Array(raw.utf8)[lost], as: UTF8.self)
       report(.contentLostLetters, at: range, ["word": word])
     }

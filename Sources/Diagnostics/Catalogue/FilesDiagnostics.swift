@@ -1,6 +1,7 @@
 extension DiagnosticKind {
   static let filesKinds: [DiagnosticKind] = [
-    fileLinkOutside, fileLinkBroken, fileSpecial, fileUnreadable, fileUnwritable,
+    fileLinkOutside, fileLinkFolder, fileLinkPrivate, fileLinkBroken, fileSpecial,
+    fileNameEncoding, fileUnreadable, fileUnwritable,
   ]
 
   package static let fileLinkOutside = DiagnosticKind(
@@ -13,6 +14,26 @@ extension DiagnosticKind {
         "copy the file itself into the site's folder instead of linking to it")
     ])
 
+  package static let fileLinkFolder = DiagnosticKind(
+    "files.link_folder", .warning,
+    vi: "liên kết tượng trưng `{file}` dẫn tới một thư mục nên không được đọc",
+    en: "the symbolic link `{file}` leads to a folder and is not read",
+    help: [
+      .words(
+        "chép thư mục thật vào chỗ của liên kết",
+        "put a copy of the folder itself where the link is")
+    ])
+
+  package static let fileLinkPrivate = DiagnosticKind(
+    "files.link_private", .warning,
+    vi: "liên kết tượng trưng `{file}` dẫn tới tệp riêng `{target}` nên không được đọc",
+    en: "the symbolic link `{file}` leads to the private file `{target}` and is not read",
+    help: [
+      .words(
+        "tên bắt đầu bằng `_` hay `.` là riêng: chép tệp ra chỗ khác nếu muốn đăng",
+        "names that begin with `_` or `.` are private: copy the file elsewhere to publish it")
+    ])
+
   package static let fileLinkBroken = DiagnosticKind(
     "files.link_broken", .warning,
     vi: "liên kết tượng trưng `{file}` dẫn tới một tệp không có",
@@ -23,6 +44,16 @@ extension DiagnosticKind {
     "files.special", .warning,
     vi: "`{file}` không phải tệp thường nên không được đọc",
     en: "`{file}` is no ordinary file and is not read")
+
+  package static let fileNameEncoding = DiagnosticKind(
+    "files.name_encoding", .warning,
+    vi: "tên tệp `{file}` không phải UTF-8 nên tệp không được đọc",
+    en: "the name of the file `{file}` is not UTF-8, so the file is not read",
+    help: [
+      .words(
+        "đổi tên tệp; tệp giải nén từ máy cũ hay có tên hỏng như vậy",
+        "rename the file; files unpacked from old archives often have such names")
+    ])
 
   package static let fileUnreadable = DiagnosticKind(
     "files.unreadable", .error,

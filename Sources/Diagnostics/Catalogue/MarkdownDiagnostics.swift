@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   static let markdownKinds: [DiagnosticKind] = [
     rawHTML, dangerousAddress, imageWithoutAlternative, imageAlternativeSaysNothing,
-    headingAboveTop, headingSkipped, unknownAlert,
+    headingAboveTop, headingSkipped, unknownAlert, footnoteMissing, footnoteUnused,
   ]
 
   /// `tag`: the element, in angle brackets.
@@ -86,5 +86,28 @@ extension DiagnosticKind {
       .words(
         "dùng `[!LƯU Ý]`, `[!MẸO]`, `[!QUAN TRỌNG]`, `[!CẢNH BÁO]` hoặc `[!CHÚ Ý]`",
         "use `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`")
+    ])
+
+  /// `label`: what stands in the reference.
+  package static let footnoteMissing = DiagnosticKind(
+    "markdown.footnote_missing", .warning,
+    vi: "không có chú thích cuối bài nào tên `{label}`",
+    en: "there is no footnote named `{label}`",
+    label: .words("hiện ra như chữ thường", "shown as ordinary text"),
+    help: [
+      .words(
+        "thêm một dòng `[^{label}]: nội dung chú thích` ở cuối bài",
+        "add a line `[^{label}]: the note` at the end of the text")
+    ])
+
+  /// `label`: the note's name.
+  package static let footnoteUnused = DiagnosticKind(
+    "markdown.footnote_unused", .warning,
+    vi: "không chỗ nào trong bài dẫn đến chú thích `{label}`, nên chú thích này không hiện ra",
+    en: "nothing in the text refers to the footnote `{label}`, so it is not shown",
+    help: [
+      .words(
+        "đặt `[^{label}]` sau chữ cần chú thích, hoặc xóa chú thích",
+        "put `[^{label}]` after the words it explains, or delete the note")
     ])
 }

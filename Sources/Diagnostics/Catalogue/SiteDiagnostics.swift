@@ -2,7 +2,7 @@ extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
     siteAddressTaken, siteConfigurationMissing, siteFileMissing, siteLinkBroken,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown, siteUnusedFile,
-    siteDuplicateEntry, siteAssetUnknown,
+    siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
@@ -77,12 +77,6 @@ extension DiagnosticKind {
         "move profiles to `content/profiles/`, pages to `content/pages/`, shared files to `content/static/`"
       )
     ])
-
-  package static let siteDuplicateEntry = DiagnosticKind(
-    "site.duplicate_entry", .error,
-    vi: "{what} có hai mục cùng mã `{id}`",
-    en: "{what} has two entries with the code `{id}`",
-    label: .words("đổi mã này", "change this code"))
 
   package static let siteAssetUnknown = DiagnosticKind(
     "site.asset_unknown", .error,

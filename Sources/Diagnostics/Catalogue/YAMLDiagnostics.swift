@@ -10,7 +10,8 @@ extension DiagnosticKind {
 
   package static let yamlAliasUnknown = DiagnosticKind(
     "yaml.alias_unknown", .error,
-    vi: "`*{name}` bị hiểu là nhắc lại một giá trị tên `{name}`, mà chưa có giá trị nào tên như vậy",
+    vi:
+      "`*{name}` bị hiểu là nhắc lại một giá trị tên `{name}`, mà chưa có giá trị nào tên như vậy",
     en: "`*{name}` is taken for a repetition of a value named `{name}`, and there is none",
     help: [
       .words(

@@ -105,7 +105,8 @@ extension DiagnosticKind {
     help: [
       .words(
         "thêm `{close}` vào cuối danh sách; nếu `{open}` chỉ là chữ, hãy đặt cả giá trị trong dấu nháy",
-        "add `{close}` where the list ends; if `{open}` is mere text, put the whole value in quotes")
+        "add `{close}` where the list ends; if `{open}` is mere text, put the whole value in quotes"
+      )
     ])
 
   package static let yamlInBrackets = DiagnosticKind(
@@ -147,7 +148,8 @@ extension DiagnosticKind {
   package static let yamlInvisibleSpace = DiagnosticKind(
     "yaml.invisible_space", .error,
     vi: "ở đây có dấu cách đặc biệt (thường do chép từ Word hoặc trang web), YAML coi nó là chữ",
-    en: "there is a special space here (such as Word and websites use), which YAML takes for a letter",
+    en:
+      "there is a special space here (such as Word and websites use), which YAML takes for a letter",
     label: .words("thay bằng dấu cách thường", "a common space belongs here"),
     help: [
       .words(

@@ -16,7 +16,7 @@ extension SitePaths {
   func clusterAddress(_ id: String) -> String { Self.fill(cluster, id) }
   func fieldAddress(_ slug: String) -> String { Self.fill(field, slug) }
   func honourAddress(_ code: String) -> String { Self.fill(honour, code) }
-  func letterAddress(_ letter: String) -> String { Self.fill(letter, letter) }
+  func letterAddress(_ name: String) -> String { Self.fill(letter, name) }
   func pageAddress(_ slug: String) -> String { Self.fill(page, slug) }
 
   func yearAddress(_ year: Int) -> String { dates + "\(year)/" }

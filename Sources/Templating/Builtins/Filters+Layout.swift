@@ -52,17 +52,14 @@ extension Builtins {
 
   private static func indented(_ arguments: borrowing Arguments) throws(TemplateFailure) -> Value {
     let (text, isMarkup) = try arguments.strictText("indent")
-    var margin: String
+    let margin: String
     switch arguments[0] {
-    case .string(let text): margin = isMarkup ? Markup.escaped(text) : text
-    case .markup(let text): margin = text
+    case .string(let text), .markup(let text): margin = text
     default:
       let width = try arguments.int(0, "indent")
       guard width <= 10_000 else { throw PythonArithmetic.tooLarge(String(width)) }
       margin = String(repeating: " ", count: max(width, 0))
     }
-    let isResultMarkup = isMarkup || arguments[0].isMarkup
-    if isResultMarkup, !isMarkup { margin = Markup.escaped(margin) }
     var lines = PythonString.lines(text + "\n")
     let blank = try arguments.isTrue(2)
     for index in lines.indices.dropFirst() where blank || !lines[index].isEmpty {

@@ -63,7 +63,7 @@ enum JSONText {
       case 0x0C: result += "\\f"
       case 0x0D: result += "\\r"
       case 0x26, 0x27, 0x3C, 0x3E, ..<0x20, 0x7F...:
-        result += unit == 0x7F ? "\u{7F}" : "\\u" + PythonText.hex(UInt32(unit), digits: 4)
+        result += "\\u" + PythonText.hex(UInt32(unit), digits: 4)
       default: result.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
       }
     }

@@ -7,13 +7,15 @@ struct TestDefinition: Sendable {
 }
 
 extension Builtins {
-  /// Every test but `defined` and `undefined`, which the checker answers itself.
+  /// Every test; `defined` and `undefined` are mostly answered by the checker.
   static let tests: [TestDefinition] = typeTests + numberTests + comparisonTests
 
   /// Anything at all, missing values too.
   private static let whatever = TemplateType.maybeUndefined(.optional(.any))
 
   private static let typeTests: [TestDefinition] = [
+    kind("defined") { if case .undefined = $0 { false } else { true } },
+    kind("undefined") { if case .undefined = $0 { true } else { false } },
     kind("none") { if case .none = $0 { true } else { false } },
     kind("boolean") { if case .bool = $0 { true } else { false } },
     kind("true") { if case .bool(true) = $0 { true } else { false } },

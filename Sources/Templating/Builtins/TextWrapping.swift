@@ -41,7 +41,7 @@ struct TextWrapping {
       }
       return
     }
-    let room = max(width - length, 1)
+    let room = width - length
     var end = min(room, chunk.count)
     if breaksHyphens, chunk.count > room,
       let hyphen = chunk[..<room].lastIndex(of: "-"), hyphen > 0,

@@ -87,7 +87,7 @@ extension Checker {
       .templateMayBeEmpty, range,
       [
         "expression": code, "guard": "{% if \(code) %}…{% endif %}",
-        "fallback": "\(code)|default('…', true)",
+        "fallback": "\(operand(code))|default('…', true)",
       ])
   }
 
@@ -97,8 +97,13 @@ extension Checker {
       .templateMayBeUndefined, range,
       [
         "expression": code, "guard": "{% if \(code) is defined %}…{% endif %}",
-        "fallback": "\(code)|default('…')",
+        "fallback": "\(operand(code))|default('…')",
       ])
+  }
+
+  /// The code with parentheses where a filter behind it would take hold of its end only.
+  private func operand(_ code: String) -> String {
+    code.contains(" ") && !code.hasSuffix(")") ? "(\(code))" : code
   }
 
   /// The value, which must be one: not a macro or a module.

@@ -5,7 +5,8 @@ extension Checker {
 
   mutating func filter(_ input: Expression, _ use: FilterUse, _ range: Range<Int>) -> Typed {
     if use.name.text == "default" || use.name.text == "d" { return fallback(input, use, range) }
-    return filter(check(input), input.range, use, range)
+    let asks = world.filters[use.name.text]?.input.mayBeUndefined ?? false
+    return filter(check(input, asks ? .definedness : .value), input.range, use, range)
   }
 
   /// A filter applied to something already checked.
@@ -48,7 +49,9 @@ extension Checker {
   ) -> TemplateType {
     switch (result, attribute) {
     case (.fixed(let type), _): return type
-    case (.computed(let compute), nil): return compute(types)
+    case (.computed(let compute), nil):
+      let type = compute(types)
+      return type == .never ? .any : type
     case (.computed(let compute), .some(let attribute)):
       return name == "groupby"
         ? .list(.tuple([attribute, .list(types[0].items ?? .any)]))
@@ -133,7 +136,7 @@ extension Checker {
   }
 
   private mutating func unknownTest(_ use: FilterUse, _ range: Range<Int>) -> Typed {
-    let names = world.tests.keys.sorted() + ["defined", "undefined"]
+    let names = world.tests.keys.sorted()
     report(
       .templateUnknownTest, use.name.range, ["name": use.name.text],
       suggestions: nearMisses(for: use.name.text, among: names).map { Suggestion($0) })

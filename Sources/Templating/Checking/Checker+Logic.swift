@@ -76,9 +76,8 @@ extension Checker {
     let outer = environment.facts
     let first = branch(then, test, true, isDead: known == false, condition)
     environment.facts = outer
-    let second =
-      otherwise.map { branch($0, test, false, isDead: known == true, condition) }
-      ?? missingBranch(range)
+    guard let otherwise else { return halfConditional(condition, known, first, range) }
+    let second = branch(otherwise, test, false, isDead: known == true, condition)
     environment.facts = outer
     if let known {
       var result = known ? first : second
@@ -91,9 +90,18 @@ extension Checker {
       first.type.joined(with: second.type), range)
   }
 
-  private func missingBranch(_ range: Range<Int>) -> Typed {
-    Typed(
-      Code(kind: .constant(.undefined(text(range))), span: span(range)), .undefined)
+  /// An inline `if` without `else`: what it gives otherwise prints nothing.
+  private mutating func halfConditional(
+    _ condition: Typed, _ known: Bool?, _ first: Typed, _ range: Range<Int>
+  ) -> Typed {
+    let type = first.type.mayBeNone ? TemplateType.optional(.any) : .any
+    let nothing = Code(kind: .constant(.undefined("")), span: span(range))
+    canFail = true
+    if let known {
+      return known ? first : Typed(nothing, .any)
+    }
+    return make(
+      .conditional(condition: condition.code, then: first.code, otherwise: nothing), type, range)
   }
 
   /// One side of an inline `if`, with what the condition says.

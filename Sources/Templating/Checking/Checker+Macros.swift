@@ -31,6 +31,7 @@ extension Checker {
       let bound = bound(arguments, to: body.statement.parameters, name, body.statement.body, range)
     else { return }
     inScopes(body.scopes, template: body.template) { checker in
+      checker.bind(.undefined, as: "caller")
       checker.bind(bound, body.statement.parameters)
       checker.check(body.statement.body)
     }
@@ -43,8 +44,9 @@ extension Checker {
     _ macro: Macro, _ arguments: CallArguments, caller: CallerBody?, _ range: Range<Int>
   ) {
     let statement = macro.statement
+    let parameters = statement.parameters.filter { $0.name.text != "caller" }
     guard expand(range),
-      let bound = bound(arguments, to: statement.parameters, statement.name, statement.body, range)
+      let bound = bound(arguments, to: parameters, statement.name, statement.body, range)
     else { return }
     if inlined.contains(ObjectIdentifier(macro)) {
       return callFunction(macro, bound, caller, range)
@@ -52,7 +54,7 @@ extension Checker {
     inlined.append(ObjectIdentifier(macro))
     inScopes(home(of: macro), template: macro.template) { checker in
       checker.bind(caller.map { .caller($0) } ?? .undefined, as: "caller")
-      checker.bind(bound, statement.parameters)
+      checker.bind(bound, parameters)
       checker.check(statement.body)
     }
     inlined.removeLast()

@@ -41,7 +41,7 @@ extension Checker {
 
   /// Adds what prints the value: text, if it is known.
   mutating func print(_ typed: Typed, _ range: Range<Int>) {
-    guard typed.type != .never || typed.code.constant == nil else { return }
+    guard typed.type != .never else { return }
     if case .captured(let inner) = typed.code.kind {
       steps += inner
       return

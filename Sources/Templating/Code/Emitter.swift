@@ -19,7 +19,7 @@ struct Emitter {
 
   static func emit(_ functions: [Function]) -> Emitter {
     var emitter = Emitter()
-    _ = emitter.constant(.undefined(""))
+    _ = emitter.constant(.undefined("…"))
     for (index, function) in functions.enumerated() { emitter.emit(function, at: index) }
     return emitter
   }

@@ -138,9 +138,7 @@ enum PythonString {
     while true {
       rest = rest.drop(while: WhiteSpace.contains)
       guard !rest.isEmpty else { return words }
-      if limit >= 0, words.count == limit {
-        return words + [stripped(String(rest), left: false)]
-      }
+      if limit >= 0, words.count == limit { return words + [String(rest)] }
       let word = rest.prefix { !WhiteSpace.contains($0) }
       words.append(String(word))
       rest = rest[word.endIndex...]

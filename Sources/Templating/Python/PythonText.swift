@@ -6,7 +6,8 @@ enum PythonText {
   static func text(of value: Value) throws(TemplateFailure) -> String {
     switch value {
     case .string(let text), .markup(let text): text
-    case .undefined(let name): throw TemplateFailure(.templateUndefined, ["name": name])
+    case .undefined(""): ""
+    case .undefined(let name): throw PythonValue.undefined(name)
     default: representation(of: value)
     }
   }

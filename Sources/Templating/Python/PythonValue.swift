@@ -12,6 +12,7 @@ enum PythonValue {
     case .list(let items), .tuple(let items): !items.isEmpty
     case .map(let map): map.count > 0
     case .record: true
+    case .undefined(""): false
     case .undefined(let name): throw undefined(name)
     }
   }
@@ -24,7 +25,9 @@ enum PythonValue {
 
   static func isEqual(_ left: Value, _ right: Value) throws(TemplateFailure) -> Bool {
     switch (left, right) {
-    case (.undefined(let name), _), (_, .undefined(let name)): throw undefined(name)
+    case (.undefined(""), .undefined("")): return true
+    case (.undefined(let name), _) where !name.isEmpty: throw undefined(name)
+    case (_, .undefined(let name)) where !name.isEmpty: throw undefined(name)
     case (.none, .none): return true
     case (.list(let left), .list(let right)), (.tuple(let left), .tuple(let right)):
       return try isEqual(left, right)
@@ -109,6 +112,7 @@ enum PythonValue {
     case .record(let record): record.type.fields.map { .string($0.name) }
     case .string(let text): text.unicodeScalars.map { .string(String($0)) }
     case .markup(let text): text.unicodeScalars.map { .string(String($0)) }
+    case .undefined(""): []
     case .undefined(let name): throw undefined(name)
     case .none, .bool, .int, .float: nil
     }
@@ -128,6 +132,7 @@ enum PythonValue {
     case .list(let items), .tuple(let items): return items.count
     case .map(let map): return map.count
     case .record(let record): return record.count
+    case .undefined(""): return 0
     case .undefined(let name): throw undefined(name)
     case .none, .bool, .int, .float:
       throw TemplateFailure(.templateNotIterable, ["type": name(of: value)])
@@ -147,6 +152,7 @@ enum PythonValue {
       if case .undefined(let name) = item { throw undefined(name) }
       guard let key = self.text(item) else { return false }
       return map(container)?[key] != nil
+    case .undefined(""): return false
     case .undefined(let name): throw undefined(name)
     case .none, .bool, .int, .float: throw wrongOperands("in", item, container)
     }

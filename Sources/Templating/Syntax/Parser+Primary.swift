@@ -207,6 +207,7 @@ extension Parser {
 
   private mutating func testArguments() throws(SyntaxStop) -> CallArguments {
     if isAt(.openParenthesis) { return try callArguments() }
+    if isAt(name: "is") { throw unexpected(expected: "`and`") }
     guard beginsTestArgument else { return .none }
     let argument = try nested { parser throws(SyntaxStop) in
       try parser.postfix(try parser.primary())

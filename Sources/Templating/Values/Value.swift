@@ -12,6 +12,7 @@ package enum Value: Sendable {
   case tuple([Value])
   case map(ValueMap)
   case record(Record)
-  /// A name, key or item that isn't there; the text says which. Using it fails.
+  /// A name, key or item that isn't there; the text says which. Using it fails, except for what an
+  /// inline `if` without `else` gives: with no name, it prints nothing, as in Jinja.
   case undefined(String)
 }

@@ -158,9 +158,10 @@ struct Stub {
     loai: \(kindWords.value)
     the_loai: điển hình tiên tiến
     tieu_de: \(quotedTitle)
-    tom_tat: Hai, ba câu (120–300 chữ cái) nói ai, làm gì, kết quả ra sao.
+    tom_tat: Hai, ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
     \(kindWords.keys)
-    don_vi: Tên đơn vị như trong units.yml
+    # Tên đơn vị như trong units.yml.
+    don_vi:
     phong_trao:
       - nguoi-tot-viec-tot
     thanh_tich:

@@ -33,7 +33,7 @@ struct SiteWriter: Sendable {
     let earlier = Manifest(readingFrom: manifestPath)
     do throws(FileError) {
       try Manifest(paths: earlier.paths.union(paths)).write(to: manifestPath)
-      try output.prepare(forFiles: paths)
+      try output.prepare(forFiles: paths, replacing: earlier.paths)
     } catch {
       report(error, log: &log)
       return WriteResult()

@@ -20,6 +20,10 @@ let package = Package(
         "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "bench",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      resources: [.copy("workload"), .copy("hugo"), .copy("theme"), .copy("compare")]),
 
     // assembly
     .target(

@@ -17,6 +17,7 @@ package struct HTMLBuffer: ~Copyable {
 
   // MARK: Appending
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     reserve(bytes.count)
@@ -24,49 +25,57 @@ package struct HTMLBuffer: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Appends bytes as they are.
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Appends text as it is, without escaping it.
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }
 
+  /// Appends text of the program as it is.
   package mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Appends one byte.
   package mutating func append(byte: UInt8) {
     reserve(1)
     base[count] = byte
     count += 1
   }
 
+  /// Appends a number in decimal digits.
   package mutating func append(_ number: Int) {
     append(String(number))
   }
 
-  /// Appends text with `& < > " '` written as MarkupSafe writes them.
-  package mutating func appendEscaped(_ text: String) {
+  /// Appends text with its markup written as entities.
+  package mutating func appendEscaped(_ text: String, as style: EscapeStyle = .markupSafe) {
     var text = text
-    text.withUTF8 { appendEscaped($0) }
+    text.withUTF8 { appendEscaped($0, as: style) }
   }
 
-  /// Appends UTF-8 with `& < > " '` written as MarkupSafe writes them.
-  package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Appends UTF-8 with its markup written as entities.
+  package mutating func appendEscaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, as style: EscapeStyle = .markupSafe
+  ) {
     guard let source = bytes.baseAddress else { return }
     var start = 0
     var index = 0
     while true {
-      index = Self.nextSpecial(in: source, from: index, to: bytes.count)
+      index = nextMarkup(in: source, from: index, to: bytes.count, style: style)
       append(UnsafeBufferPointer(start: source + start, count: index - start))
       guard index < bytes.count else { return }
-      append(Self.entity(for: source[index]))
+      append(style.entity(for: source[index]))
       index += 1
       start = index
     }
@@ -74,6 +83,7 @@ package struct HTMLBuffer: ~Copyable {
 
   // MARK: Reading back
 
+  /// Empties the buffer and keeps its room for the next page.
   package mutating func removeAll() { count = 0 }
 
   /// Drops what was appended after the buffer held `length` bytes.
@@ -82,6 +92,7 @@ package struct HTMLBuffer: ~Copyable {
     count = length
   }
 
+  /// Lends the bytes for the length of a call.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
     -> Result
   {
@@ -109,36 +120,5 @@ package struct HTMLBuffer: ~Copyable {
     base.deallocate()
     base = moved
     capacity = grown
-  }
-
-  /// The first of `& < > " '` at or after `index`, sixteen bytes at a time.
-  private static func nextSpecial(
-    in source: UnsafePointer<UInt8>, from index: Int, to end: Int
-  ) -> Int {
-    var index = index
-    while index + 16 <= end {
-      let chunk = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let hits =
-        (chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x3E) .| (chunk .== 0x22)
-        .| (chunk .== 0x27)
-      if any(hits) { break }
-      index += 16
-    }
-    while index < end, !isSpecial(source[index]) { index += 1 }
-    return index
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
-  }
-
-  private static func entity(for byte: UInt8) -> StaticString {
-    switch byte {
-    case 0x26: "&amp;"
-    case 0x3C: "&lt;"
-    case 0x3E: "&gt;"
-    case 0x22: "&#34;"
-    default: "&#39;"
-    }
   }
 }

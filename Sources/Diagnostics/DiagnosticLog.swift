@@ -4,10 +4,12 @@ package struct DiagnosticLog: Sendable {
 
   package init() {}
 
+  /// Appends a finding.
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
+  /// Appends a finding of a kind, with the values of its placeholders.
   package mutating func report(
     _ kind: DiagnosticKind, at place: Place?, _ arguments: [String: String] = [:],
     suggestions: [Suggestion] = []
@@ -23,6 +25,7 @@ package struct DiagnosticLog: Sendable {
   package var isEmpty: Bool { diagnostics.isEmpty }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// How many findings matter just so much.
   package func count(of severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }

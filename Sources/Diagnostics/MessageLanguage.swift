@@ -45,7 +45,8 @@ package struct Wording: Sendable, Hashable {
   package var placeholders: [String] { Self.placeholders(in: vi) }
 
   static func placeholders(in pattern: String) -> [String] {
-    pattern.split(separator: "{").dropFirst().compactMap { piece in
+    pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+      piece in
       piece.firstIndex(of: "}").map { String(piece[..<$0]) }
     }
   }

@@ -15,7 +15,7 @@ package struct SourceText: Sendable {
     let lower = min(max(range.lowerBound, 0), bytes.count)
     let upper = min(max(range.upperBound, lower), bytes.count)
     let start = position(of: lower)
-    let end = position(of: upper)
+    let end = lower == upper ? start : position(of: upper, isEnd: true)
     return Place(
       file: file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
       excerpt: line(around: lower))
@@ -24,12 +24,22 @@ package struct SourceText: Sendable {
   /// The place of the file as a whole: its first character.
   package var start: Place { place(of: 0..<0) }
 
-  private func position(of offset: Int) -> (line: Int, column: Int) {
+  /// The line and column of an offset. Inside a character, such as before a combining mark, a
+  /// start means that character and an end the one after it.
+  private func position(of offset: Int, isEnd: Bool = false) -> (line: Int, column: Int) {
     let head = bytes[..<offset]
     let line = head.count { $0 == UInt8(ascii: "\n") } + 1
     let lineStart = (head.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    let before = Self.withoutByteOrderMark(bytes[lineStart..<offset])
-    return (line, String(decoding: before, as: UTF8.self).count + 1)
+    let before = String(
+      decoding: Self.withoutByteOrderMark(bytes[lineStart..<offset]), as: UTF8.self)
+    let isInside = !isEnd && continues(before, at: offset)
+    return (line, before.count + (isInside ? 0 : 1))
+  }
+
+  private func continues(_ before: String, at offset: Int) -> Bool {
+    let next = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    guard let next, let last = before.last, next != "\n" else { return false }
+    return (String(last) + String(next)).count == 1
   }
 
   private func line(around offset: Int) -> String {

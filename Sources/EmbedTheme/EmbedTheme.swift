@@ -14,8 +14,10 @@ struct EmbedTheme: BuildToolPlugin {
       .buildCommand(
         displayName: "Embed the default theme",
         executable: try context.tool(named: "embed-theme").url,
-        arguments: [output.path(percentEncoded: false), "theme", theme.path(percentEncoded: false),
-          "starter", starter.path(percentEncoded: false)],
+        arguments: [
+          output.path(percentEncoded: false), "theme", theme.path(percentEncoded: false),
+          "starter", starter.path(percentEncoded: false),
+        ],
         inputFiles: files(below: theme) + files(below: starter),
         outputFiles: [output])
     ]

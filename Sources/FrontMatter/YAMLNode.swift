@@ -12,12 +12,16 @@ package struct YAMLNode: Sendable, Hashable {
   }
 
   package let content: Content
-  /// UTF-8 offsets into the source text.
+  /// UTF-8 offsets into the source text: quotes and brackets are in it, the line break after it
+  /// is not. A value that was left out has the empty range where it would have begun.
   package let range: Range<Int>
+  /// False for a document of which a faulty part was skipped, so that a missing key proves nothing.
+  package let isComplete: Bool
 
-  package init(_ content: Content, range: Range<Int>) {
+  package init(_ content: Content, range: Range<Int>, isComplete: Bool = true) {
     self.content = content
     self.range = range
+    self.isComplete = isComplete
   }
 }
 
@@ -29,5 +33,62 @@ package struct YAMLEntry: Sendable, Hashable {
   package init(key: YAMLNode, value: YAMLNode) {
     self.key = key
     self.value = value
+  }
+}
+
+extension YAMLNode {
+  /// The text of a scalar; nil for a list or a mapping.
+  package var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// Whether nothing stands here: no value at all, `~` or `null`, without quotes.
+  package var isNull: Bool {
+    guard case .scalar(let text, .plain) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// The items of a list; nil for anything else.
+  package var items: [YAMLNode]? {
+    if case .sequence(let items) = content { items } else { nil }
+  }
+
+  /// The keys and values of a mapping, as written; nil for anything else.
+  package var entries: [YAMLEntry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  /// The value under a key of a mapping, in its spelling but in either normal form; nil if there is
+  /// none.
+  package subscript(key: String) -> YAMLNode? {
+    entries?.first { $0.key.text == key }?.value
+  }
+
+  /// The item of a list at a position; nil if there is none.
+  package subscript(position: Int) -> YAMLNode? {
+    guard let items, items.indices.contains(position) else { return nil }
+    return items[position]
+  }
+}
+
+extension YAMLNode: CustomDebugStringConvertible {
+  /// The tree on one line, each node with its range: `{title@0..<5: "Nữ tướng"@7..<21}@0..<21`.
+  package var debugDescription: String {
+    "\(shape)@\(range.lowerBound)..<\(range.upperBound)" + (isComplete ? "" : " (incomplete)")
+  }
+
+  private var shape: String {
+    switch content {
+    case .scalar(let text, .plain): text
+    case .scalar(let text, .singleQuoted): "'\(text)'"
+    case .scalar(let text, .doubleQuoted): text.debugDescription
+    case .scalar(let text, .literal): "|" + text.debugDescription
+    case .scalar(let text, .folded): ">" + text.debugDescription
+    case .sequence(let items): "[" + items.map(\.debugDescription).joined(separator: ", ") + "]"
+    case .mapping(let entries):
+      "{"
+        + entries.map { "\($0.key.debugDescription): \($0.value.debugDescription)" }
+        .joined(separator: ", ") + "}"
+    }
   }
 }

@@ -31,6 +31,7 @@ extension BodyRenderer {
 
   mutating func enterLink(_ node: CMarkNode) -> Step {
     let (destination, address) = resolved(node.url, as: .link)
+    guard let address else { return .inside }
     openLink = (destination, address, text.count)
     html.append("<a href=\"")
     html.appendAddress(address)
@@ -40,8 +41,8 @@ extension BodyRenderer {
   }
 
   mutating func leaveLink() {
-    html.append("</a>")
     guard let link = openLink else { return }
+    html.append("</a>")
     openLink = nil
     result.links.append(
       LinkReference(
@@ -71,7 +72,7 @@ extension BodyRenderer {
   mutating func readImage(_ node: CMarkNode, isFigure: Bool) -> ImageReference {
     let (destination, address) = resolved(node.url, as: .image)
     let image = ImageReference(
-      destination: destination, address: address,
+      destination: destination, address: address ?? "",
       alternative: node.plainText(withHTML: true),
       title: String(decoding: node.title, as: UTF8.self), isFigure: isFigure)
     result.images.append(image)

@@ -56,6 +56,8 @@ package enum Resolution: Sendable {
   case unchanged
   /// It is replaced by this address.
   case address(String)
+  /// Its target may not be shown: reported at the destination's place, and only the text stays.
+  case textOnly(DiagnosticKind, arguments: [String: String] = [:])
   /// It leads nowhere: reported at the destination's place, and left as written.
   case broken(DiagnosticKind, arguments: [String: String] = [:], suggestions: [Suggestion] = [])
 }

@@ -1,1 +1,224 @@
-// SiteGraph
+package import Content
+package import Vietnamese
+
+/// The site with every reference resolved, every order decided and every address given.
+///
+/// Things refer to each other by their index in these arrays. Only what may be published is in
+/// `profiles` and `pages`; what may not is named in `excluded` with the reason, and nothing else of
+/// it is kept.
+package struct SiteGraph: Sendable {
+  package let configuration: SiteConfiguration
+  /// In site order: newest first, then title in Vietnamese order, then slug.
+  package let profiles: [ProfileNode]
+  package let campaigns: [CampaignNode]
+  package let units: [UnitNode]
+  package let clusters: [ClusterNode]
+  package let honours: [HonourNode]
+  package let fields: [TermNode]
+  package let unitTypes: [Term]
+  package let criteria: [Term]
+  package let levels: [Level]
+  package let pages: [PageNode]
+  package let people: [LetterGroup]
+  package let archive: [ArchiveYear]
+  /// In the order of their files.
+  package let excluded: [Exclusion]
+
+  /// The profiles of one kind, in site order.
+  package func profiles(of kind: ProfileKind) -> [Int] {
+    profiles.indices.filter { profiles[$0].profile.kind == kind }
+  }
+}
+
+/// A profile that may be published, with what it refers to.
+package final class ProfileNode: Sendable {
+  package let profile: Profile
+  package let slug: String
+  /// From the site's root, with a trailing slash.
+  package let address: String
+  package let campaigns: [Int]
+  package let unit: Int?
+  /// The units on whose pages it stands: its own and those above, at its date and today.
+  package let unitsAbove: [Int]
+  package let cluster: Int?
+  package let fields: [Int]
+  package let unitType: Int?
+  package let level: Int?
+  package let criteria: [Int]
+  /// In order of precedence, without revoked ones.
+  package let awards: [ResolvedAward]
+  package let periods: [PeriodKey]
+  package let initiativeCount: Int
+
+  init(profile: Profile, slug: String, address: String, links: ProfileLinks) {
+    self.profile = profile
+    self.slug = slug
+    self.address = address
+    campaigns = links.campaigns
+    unit = links.unit
+    unitsAbove = links.unitsAbove
+    cluster = links.cluster
+    fields = links.fields
+    unitType = links.unitType
+    level = links.level
+    criteria = links.criteria
+    awards = links.awards
+    periods = links.periods
+    initiativeCount = profile.initiatives.count { $0.recognisedBy != nil }
+  }
+}
+
+/// What a profile refers to, as indices.
+struct ProfileLinks {
+  var campaigns: [Int] = []
+  var unit: Int?
+  var unitsAbove: [Int] = []
+  var cluster: Int?
+  var fields: [Int] = []
+  var unitType: Int?
+  var level: Int?
+  var criteria: [Int] = []
+  var awards: [ResolvedAward] = []
+  var periods: [PeriodKey] = []
+}
+
+/// An award with its honour found and one year.
+package struct ResolvedAward: Sendable, Hashable {
+  /// The index of the honour.
+  package let honour: Int
+  /// What to show: the register's title, with the class or the author's own words where given.
+  package let title: String
+  package let year: Int?
+  package let decision: String?
+  package let date: PartialDate?
+  package let issuedBy: String?
+  package let reason: String?
+  package let level: String?
+  package let isPosthumous: Bool
+  /// In *lượt*.
+  package let times: Int
+}
+
+/// A stretch of time that lists are split by: a registered period, a year, a month.
+package struct PeriodKey: Sendable, Hashable, Comparable {
+  package let slug: String
+  package let title: String
+  package let start: CivilDate
+  package let end: CivilDate
+
+  /// Latest first; among equals the shorter one.
+  package static func < (left: PeriodKey, right: PeriodKey) -> Bool {
+    if left.start != right.start { return left.start > right.start }
+    if left.end != right.end { return left.end < right.end }
+    return left.slug < right.slug
+  }
+}
+
+package final class CampaignNode: Sendable {
+  package let campaign: Campaign
+  package let address: String
+  package let parent: Int?
+  package let children: [Int]
+  /// In site order.
+  package let profiles: [Int]
+  /// Pages of their own, latest first; empty when all profiles fall into one.
+  package let periods: [PeriodGroup]
+
+  init(
+    campaign: Campaign, address: String, parent: Int?, children: [Int], profiles: [Int],
+    periods: [PeriodGroup]
+  ) {
+    self.campaign = campaign
+    self.address = address
+    self.parent = parent
+    self.children = children
+    self.profiles = profiles
+    self.periods = periods
+  }
+}
+
+/// The profiles of a campaign that fall into one period.
+package struct PeriodGroup: Sendable {
+  package let period: PeriodKey
+  package let address: String
+  package let profiles: [Int]
+}
+
+package struct UnitNode: Sendable {
+  package let unit: UnionUnit
+  package let address: String
+  /// Today's parent.
+  package let parent: Int?
+  /// Today's units below, in the register's order.
+  package let children: [Int]
+  package let successors: [Int]
+  /// Units that this one succeeds.
+  package let predecessors: [Int]
+  package let level: Int?
+  package let type: Int?
+  /// Its own and those of the units below, in site order.
+  package let profiles: [Int]
+  /// False for a unit that has ended, or not begun, on the day of the build.
+  package let isCurrent: Bool
+}
+
+package struct ClusterNode: Sendable {
+  package let cluster: Cluster
+  package let address: String
+  package let head: Int?
+  package let members: [ResolvedMembers]
+  package let profiles: [Int]
+
+  package struct ResolvedMembers: Sendable {
+    package let year: Int
+    package let units: [Int]
+  }
+}
+
+package struct HonourNode: Sendable {
+  package let honour: Honour
+  package let address: String
+  package let profiles: [Int]
+  /// How often it was awarded (*lượt*).
+  package let awardCount: Int
+}
+
+package struct TermNode: Sendable {
+  package let term: Term
+  package let slug: String
+  package let address: String
+  package let profiles: [Int]
+}
+
+package struct PageNode: Sendable {
+  package let page: FreePage
+  package let slug: String
+  package let address: String
+}
+
+/// The people whose given names begin with one letter, in the order of names.
+package struct LetterGroup: Sendable {
+  package let letter: AlphabetLetter
+  package let address: String
+  package let profiles: [Int]
+}
+
+package struct ArchiveYear: Sendable {
+  package let year: Int
+  package let address: String
+  package let months: [ArchiveMonth]
+  package let profiles: [Int]
+}
+
+package struct ArchiveMonth: Sendable {
+  package let month: Int
+  package let address: String
+  package let days: [ArchiveDay]
+  package let profiles: [Int]
+}
+
+package struct ArchiveDay: Sendable {
+  package let day: Int
+  package let address: String
+  package let profiles: [Int]
+}

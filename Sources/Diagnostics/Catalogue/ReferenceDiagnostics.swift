@@ -1,3 +1,55 @@
 extension DiagnosticKind {
-  static let referenceKinds: [DiagnosticKind] = []
+  static let referenceKinds: [DiagnosticKind] = [
+    referenceUnknown, referenceAmbiguous, referenceCycle, referenceWrongRecipient,
+    referenceAwardUnread, referenceAwardYear,
+  ]
+
+  package static let referenceUnknown = DiagnosticKind(
+    "reference.unknown", .error,
+    vi: "không có {what} nào tên `{name}`",
+    en: "there is no {what_en} called `{name}`",
+    label: .words("không có trong {register}", "not in {register}"),
+    help: [
+      .words(
+        "sửa tên theo {register}, hoặc thêm mục mới vào đó",
+        "use a name from {register}, or add it there")
+    ])
+
+  package static let referenceAmbiguous = DiagnosticKind(
+    "reference.ambiguous", .error,
+    vi: "`{name}` có thể là: {candidates}",
+    en: "`{name}` may mean: {candidates}",
+    label: .words("ghi mã để phân biệt", "write the code to tell them apart"))
+
+  package static let referenceCycle = DiagnosticKind(
+    "reference.cycle", .error,
+    vi: "{what} `{name}` trực thuộc chính nó, qua: {path}",
+    en: "{what_en} `{name}` is above itself, by way of: {path}",
+    label: .words("sửa `parent`", "change `parent`"))
+
+  package static let referenceWrongRecipient = DiagnosticKind(
+    "reference.wrong_recipient", .warning,
+    vi: "`{honour}` chỉ tặng cho {recipients}",
+    en: "`{honour}` is given to {recipients_en} only",
+    label: .words("hồ sơ này là {kind}", "this profile is of the kind {kind_en}"))
+
+  package static let referenceAwardUnread = DiagnosticKind(
+    "reference.award_unread", .error,
+    vi: "không nhận ra danh hiệu nào trong `{line}`",
+    en: "no known honour in `{line}`",
+    label: .words("không khớp danh hiệu nào", "matches no honour"),
+    help: [
+      .words(
+        "ghi theo mẫu: `Bằng khen của LĐLĐ tỉnh năm 2024 (QĐ số 00/QĐ-LĐLĐ ngày 05/6/2024)`",
+        "write it like this: `Bằng khen của LĐLĐ tỉnh năm 2024 (QĐ số 00/QĐ-LĐLĐ ngày 05/6/2024)`"),
+      .words(
+        "danh hiệu chưa có trong danh mục: thêm vào `content/honours.yml`, hoặc dùng `danh_hieu: khac`",
+        "an honour that the register lacks: add it to `content/honours.yml`, or use `honour: khac`"),
+    ])
+
+  package static let referenceAwardYear = DiagnosticKind(
+    "reference.award_year", .warning,
+    vi: "khen thưởng `{line}` không ghi năm",
+    en: "the award `{line}` has no year",
+    help: [.words("thêm `năm 2024`", "add `năm 2024`")])
 }

@@ -1,0 +1,42 @@
+# The doors of the project. `make help` lists them.
+SWIFT ?= swift
+# Debian's Swift toolchains know how to link the standard library statically; Apple's don't.
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+CHECKS := --explicit-target-dependency-import-check error
+EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
+
+.PHONY: help site test preview bench lint format clean packages test-packages
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: packages ## Install what is missing, build the program, build this repository's site into site/
+	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
+	$(EXEMPLAR) build
+	@echo "Mở trang: file://$(CURDIR)/site/index.html"
+
+test: test-packages lint ## Install what the tests need, then run every check
+	$(SWIFT) build $(CHECKS) --build-tests
+	$(SWIFT) test --skip-build
+	$(MAKE) --no-print-directory site-check
+
+.PHONY: site-check
+site-check: # The repository's own site, without a single warning
+	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
+	$(EXEMPLAR) build --strict
+
+lint: ## Check the formatting and the house rules that a formatter knows
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## Format every Swift file
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## Remove what was built
+	rm -rf .build .exemplar
+	find site -mindepth 1 ! -name .gitkeep -delete
+
+packages:
+	@sh Sources/install-packages.sh build
+
+test-packages:
+	@sh Sources/install-packages.sh test

@@ -1,0 +1,116 @@
+import Content
+package import Diagnostics
+package import Files
+import Markdown
+package import SiteGraph
+import Templating
+package import Vietnamese
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+  /// The site's folder, by any path.
+  package var source: String
+  /// The output folder; nil for `site` in the site's folder.
+  package var destination: String?
+  package var baseURL: String?
+  /// The configuration file, relative to the site's folder; nil for `content/site.yml`.
+  package var configuration: String?
+  /// Whose file `content/site.NAME.yml` goes over the configuration.
+  package var environment: String?
+  package var includesDrafts = false
+  package var includesFuture = false
+  package var includesExpired = false
+  /// The moment that the site is built for.
+  package var now: Instant
+  /// How many threads work at once.
+  package var jobs: Int
+  /// Warnings keep the site from being published, too.
+  package var isStrict = false
+  /// Indentation and empty lines are left out of pages.
+  package var isMinified = false
+
+  package init(source: String, now: Instant, jobs: Int) {
+    self.source = source
+    self.now = now
+    self.jobs = jobs
+  }
+}
+
+/// What a build found and did.
+package struct BuildReport: Sendable {
+  package var log = DiagnosticLog()
+  package var summary = BuildSummary()
+  /// What is left out, with reasons, in the order of the files.
+  package var excluded: [Exclusion] = []
+  /// False when errors, or warnings under `isStrict`, kept the output folder as it was.
+  package var isPublished = false
+  /// The absolute path of the output folder.
+  package var destination = ""
+  /// The language of the site, for messages.
+  package var language = "vi"
+}
+
+/// Something that a long build tells whoever waits for it.
+package enum BuildEvent: Sendable {
+  /// A stage begins: `scan`, `read`, `link`, `plan`, `convert`, `render`.
+  case began(BuildStage)
+  /// So many of so many files are done.
+  case wrote(Int, of: Int)
+}
+
+/// The stages of a build, in their order; `render` writes each page as it is rendered.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case scan, read, link, plan, convert, render
+}
+
+/// Builds a site: scan, read, link, plan, convert and, if nothing is wrong, render and write.
+///
+/// The world's failures at opening the folders are thrown; everything else is in the report.
+package func build(
+  _ options: BuildOptions, events: @Sendable (BuildEvent) -> Void = { _ in }
+) throws(FileError) -> BuildReport {
+  var report = BuildReport()
+  let folder = try Folder(options.source)
+  report.destination = options.destination ?? folder.absolute("site")
+  guard
+    let assembled = try assemble(options, folder: folder, log: &report.log, events: events)
+  else { return report }
+  report.excluded = assembled.prepared.excluded
+  report.language = assembled.site.content.configuration.language
+  report.summary.pages = assembled.plan.jobs.count
+  guard mayPublish(report.log, options) else { return report }
+  events(.began(.render))
+  let result = try renderAndWrite(
+    assembled, folder: folder, options: options, report: &report, events: events)
+  report.summary.written = result.written
+  report.summary.unchanged = result.unchanged
+  report.summary.removed = result.removed
+  report.isPublished = mayPublish(report.log, options)
+  return report
+}
+
+/// A site with everything known but the bytes of its pages.
+struct AssembledSite: Sendable {
+  let site: ReadSite
+  let plan: Plan
+  let prepared: PreparedSite
+}
+
+/// The stages that touch no output: scan, read, link, plan, convert.
+func assemble(
+  _ options: BuildOptions, folder: Folder, log: inout DiagnosticLog,
+  events: @Sendable (BuildEvent) -> Void = { _ in }
+) throws(FileError) -> AssembledSite? {
+  events(.began(.scan))
+  let scan = try scanSite(folder, log: &log)
+  events(.began(.read))
+  let site = read(scan, of: folder, options: options, log: &log)
+  guard let site else { return nil }
+  events(.began(.link))
+  let linked = link(site.content, options: linkOptions(options, site))
+  events(.began(.plan))
+  let plan = plan(linked.graph)
+  events(.began(.convert))
+  let prepared = prepare(site, linked, plan, folder: folder, options: options, log: &log)
+  return AssembledSite(site: site, plan: plan, prepared: prepared)
+}

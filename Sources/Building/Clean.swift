@@ -1,0 +1,16 @@
+package import Files
+
+/// Removes the files that builds have put into an output folder, and what they remember; returns
+/// how many files of the site that were. What others put there stays.
+package func clean(source: String, destination: String?) throws(FileError) -> Int {
+  let folder = try Folder(source)
+  let state = try StateFolder(of: folder)
+  let lock = try state.lock()
+  defer { lock.release() }
+  let output = try OutputFolder(destination ?? folder.absolute("site"))
+  let manifest = state.manifestPath(for: output.path)
+  let paths = Manifest(readingFrom: manifest).paths.sorted()
+  for path in paths { try output.remove(path) }
+  try state.removeFile(manifest)
+  return paths.count
+}

@@ -1,0 +1,131 @@
+import Content
+import Templating
+import Vietnamese
+
+/// What every page says of itself.
+struct PageView: Sendable {
+  let kind: String
+  let title: String
+  var description: String?
+  /// From the site's root.
+  let address: String
+  var breadcrumbs: [LinkView] = []
+  var pager: PagerView?
+}
+
+let pageShape = Shape<PageView>(
+  "Page", "Trang đang dựng.", "The page being rendered.",
+  [
+    .init("kind", .string, "Loại trang: `home`, `profile`, `campaign` …", "What page it is") {
+      page, _ in .string(page.kind)
+    },
+    .init("title", .string, "Tiêu đề", "The title") { page, _ in .string(page.title) },
+    .init("description", .optional(.string), "Mô tả", "The description") { page, _ in
+      Value(page.description)
+    },
+    .init("url", .string, "Địa chỉ từ gốc của máy chủ", "The address from the server's root") {
+      page, views in .string(views.url(page.address))
+    },
+    .init("canonical", .string, "Địa chỉ đầy đủ", "The whole address") { page, views in
+      .string(views.absoluteURL(page.address))
+    },
+    .init("breadcrumbs", .list(.record("Link")), "Đường dẫn, từ trang chủ", "From the home page") {
+      page, views in linkShape.list(page.breadcrumbs, views)
+    },
+    .init("pager", .optional(.record("Pager")), "Các trang của danh sách dài", "Pages of a list") {
+      page, views in page.pager.map { pagerShape.record($0, views) } ?? .none
+    },
+  ])
+
+/// Where a page stands in a list of several pages.
+struct PagerView: Sendable {
+  let number: Int
+  let pageCount: Int
+  let total: Int
+  /// The address of a page of the list, which counts from 1.
+  let addresses: [String]
+}
+
+let pagerShape = Shape<PagerView>(
+  "Pager", "Vị trí trong danh sách nhiều trang.", "The place in a list of several pages.",
+  [
+    .init("number", .int, "Trang số", "The page's number") { pager, _ in .int(pager.number) },
+    .init("pages", .int, "Tổng số trang", "How many pages") { pager, _ in
+      .int(pager.pageCount)
+    },
+    .init("total", .int, "Tổng số bài", "How many profiles") { pager, _ in .int(pager.total) },
+    .init("previous", .optional(.string), "Trang trước", "The page before") { pager, views in
+      pager.number > 1 ? .string(views.url(pager.addresses[pager.number - 2])) : .none
+    },
+    .init("next", .optional(.string), "Trang sau", "The page after") { pager, views in
+      pager.number < pager.pageCount ? .string(views.url(pager.addresses[pager.number])) : .none
+    },
+    .init("links", .list(.record("PagerLink")), "Các trang gần đây", "The pages near by") {
+      pager, views in pagerLinkShape.list(pager.nearby, views)
+    },
+  ])
+
+struct PagerLinkView: Sendable {
+  let number: Int
+  let address: String
+  let isCurrent: Bool
+  let followsGap: Bool
+}
+
+let pagerLinkShape = Shape<PagerLinkView>(
+  "PagerLink", "Liên kết tới một trang của danh sách.", "A link to a page of a list.",
+  [
+    .init("number", .int, "Trang số", "The page's number") { link, _ in .int(link.number) },
+    .init("url", .string, "Địa chỉ", "The address") { link, views in
+      .string(views.url(link.address))
+    },
+    .init("current", .bool, "Là trang này", "Is this page") { link, _ in
+      .bool(link.isCurrent)
+    },
+    .init("after_gap", .bool, "Có trang bị lược trước nó", "Follows pages left out") {
+      link, _ in .bool(link.followsGap)
+    },
+  ])
+
+extension PagerView {
+  /// The first and the last page, and two on either side of this one.
+  var nearby: [PagerLinkView] {
+    var result: [PagerLinkView] = []
+    var last = 0
+    for page in 1...pageCount
+    where page == 1 || page == pageCount || abs(page - number) <= 2 {
+      result.append(
+        PagerLinkView(
+          number: page, address: addresses[page - 1], isCurrent: page == number,
+          followsGap: page != last + 1))
+      last = page
+    }
+    return result
+  }
+}
+
+let freePageShape = Shape<FreePageView>(
+  "FreePage", "Một trang tự do.", "A free page.",
+  [
+    .init("title", .string, "Tiêu đề", "The title") { view, _ in
+      .string(view.page.title.value)
+    },
+    .init("summary", .optional(.string), "Tóm tắt", "The summary") { view, _ in
+      Value(view.page.summary)
+    },
+    .init("html", .markup, "Thân trang", "The body") { view, _ in .markup(view.body.html) },
+    .init("contents", .list(.record("Heading")), "Mục lục", "The table of contents") {
+      view, views in headingShape.list(view.body.contents, views)
+    },
+    .init("updated", .optional(.record("Date")), "Ngày cập nhật", "When it was changed") {
+      view, views in views.date(view.page.updated)
+    },
+    .init("custom", .record("Custom"), "Trường riêng của trang", "The site's own fields") {
+      view, views in views.customRecord(view.page.custom)
+    },
+  ])
+
+struct FreePageView: Sendable {
+  let page: FreePage
+  let body: BodyView
+}

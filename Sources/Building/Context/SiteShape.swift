@@ -1,0 +1,88 @@
+import Content
+import SiteGraph
+import Templating
+
+let siteShape = Shape<SiteConfiguration>(
+  "Site", "Cả trang, như `site.yml` khai báo.", "The site, as `site.yml` has it.",
+  [
+    .init("title", .string, "Tên trang", "The title") { site, _ in .string(site.title) },
+    .init("tagline", .optional(.string), "Khẩu hiệu", "The tagline") { site, _ in
+      Value(site.tagline)
+    },
+    .init("base_url", .string, "Địa chỉ gốc", "The address of the root") { _, views in
+      .string(views.absoluteURL("/"))
+    },
+    .init("home", .string, "Trang chủ, từ gốc của máy chủ", "The home page") { _, views in
+      .string(views.url("/"))
+    },
+    .init("language", .string, "Ngôn ngữ", "The language") { site, _ in
+      .string(site.language)
+    },
+    .init("notice", .optional(.string), "Lời lưu ý trên mọi trang", "A notice on every page") {
+      site, _ in Value(site.notice)
+    },
+    .init("menu", .list(.record("Link")), "Trình đơn", "The menu") { site, views in
+      linkShape.list(
+        site.menu.map { LinkView(title: $0.title, url: $0.url.value) }, views)
+    },
+    .init("organisation", .record("Organisation"), "Cơ quan chủ quản", "Who runs the site") {
+      site, views in organisationShape.record(site.organisation, views)
+    },
+    .init("campaigns", .list(.record("Link")), "Mọi phong trào", "All campaigns") {
+      _, views in .list(views.campaignLinks)
+    },
+    .init("pages", .list(.record("Link")), "Các trang tự do", "The free pages") { _, views in
+      linkShape.list(
+        views.graph.pages.map {
+          LinkView(title: $0.page.title.value, url: $0.address)
+        }, views)
+    },
+    .init("paths", .record("Paths"), "Địa chỉ của các danh sách", "The addresses of lists") {
+      site, views in pathsShape.record(site.paths, views)
+    },
+  ])
+
+let organisationShape = Shape<Organisation>(
+  "Organisation", "Cơ quan chủ quản của trang.", "Who runs the site.",
+  [
+    .init("name", .optional(.string), "Tên", "The name") { body, _ in Value(body.name) },
+    .init("responsible", .optional(.string), "Người chịu trách nhiệm", "Who answers for it") {
+      body, _ in Value(body.responsible)
+    },
+    .init("address", .optional(.string), "Địa chỉ", "The address") { body, _ in
+      Value(body.address)
+    },
+    .init("phone", .optional(.string), "Điện thoại", "The telephone") { body, _ in
+      Value(body.phone)
+    },
+    .init("email", .optional(.string), "Thư điện tử", "The e-mail address") { body, _ in
+      Value(body.email)
+    },
+    .init("licence", .optional(.string), "Giấy phép", "The licence") { body, _ in
+      Value(body.licence)
+    },
+    .init("citation", .optional(.string), "Lời ghi nguồn", "How to cite") { body, _ in
+      Value(body.citation)
+    },
+  ])
+
+let pathsShape = Shape<SitePaths>(
+  "Paths", "Địa chỉ của các danh sách.", "The addresses of the lists.",
+  pathFields.map { name, vi, en, path in
+    .init(name, .string, vi, en) { paths, views in .string(views.url(path(paths))) }
+  })
+
+private let pathFields: [(String, String, String, @Sendable (SitePaths) -> String)] = [
+  ("profiles", "Tất cả bài", "All profiles", { $0.profiles }),
+  ("campaigns", "Phong trào", "Campaigns", { $0.campaigns }),
+  ("individuals", "Cá nhân", "Individuals", { $0.individuals }),
+  ("collectives", "Tập thể", "Collectives", { $0.collectives }),
+  ("models", "Mô hình", "Models", { $0.models }),
+  ("works", "Công trình", "Works", { $0.works }),
+  ("units", "Đơn vị", "Units", { $0.units }),
+  ("clusters", "Cụm, khối thi đua", "Clusters", { $0.clusters }),
+  ("fields", "Lĩnh vực", "Fields", { $0.fields }),
+  ("honours", "Khen thưởng", "Honours", { $0.honours }),
+  ("dates", "Theo ngày", "By date", { $0.dates }),
+  ("people", "Theo tên", "By name", { $0.people }),
+]

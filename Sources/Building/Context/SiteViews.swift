@@ -1,0 +1,129 @@
+import Content
+import Diagnostics
+import SiteGraph
+import Templating
+import Vietnamese
+
+/// The graph as templates see it: links, dates and cards are made once and shared by all pages.
+final class SiteViews: Sendable {
+  let graph: SiteGraph
+  let addresses: SiteAddresses
+  let files: SiteFiles
+  let today: CivilDate
+  let campaignLinks: [Value]
+  let unitLinks: [Value]
+  let clusterLinks: [Value]
+  let fieldLinks: [Value]
+  let customType: RecordType
+  private let cardValues: [Value]
+
+  var configuration: SiteConfiguration { graph.configuration }
+
+  init(graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate) {
+    func link(_ title: String, _ address: String) -> Value {
+      .record(Record(linkShape.type, slots: [.string(title), .string(addresses.url(address))]))
+    }
+    self.graph = graph
+    self.addresses = addresses
+    self.files = files
+    self.today = today
+    campaignLinks = graph.campaigns.map { link($0.campaign.title.value, $0.address) }
+    unitLinks = graph.units.map { link($0.unit.name, $0.address) }
+    clusterLinks = graph.clusters.map { link($0.cluster.name, $0.address) }
+    fieldLinks = graph.fields.map {
+      link(Words.capitalised($0.term.title), $0.address)
+    }
+    customType = customRecordType(graph.configuration.customFields)
+    cardValues = []
+  }
+
+  /// The same views with the cards that lists show.
+  init(_ views: SiteViews, cards: [Value]) {
+    graph = views.graph
+    addresses = views.addresses
+    files = views.files
+    today = views.today
+    campaignLinks = views.campaignLinks
+    unitLinks = views.unitLinks
+    clusterLinks = views.clusterLinks
+    fieldLinks = views.fieldLinks
+    customType = views.customType
+    cardValues = cards
+  }
+}
+
+extension SiteViews {
+  // MARK: Addresses
+
+  func url(_ address: String) -> String { addresses.url(address) }
+  func absoluteURL(_ address: String) -> String { addresses.absolute(address) }
+
+  /// The address of a file that front matter names; nil when there is none or it isn't there.
+  func fileURL(_ written: Located<String>?, from file: String?) -> String? {
+    guard let written else { return nil }
+    switch files.target(of: written.value, from: file ?? "") {
+    case .file(_, let address), .page(_, let address, _): return url(address)
+    case .external(let address): return address
+    case .unpublished, .missing, .privateFile, .sameSite: return nil
+    }
+  }
+
+  // MARK: Words
+
+  func words(_ title: Wording) -> String { title.vi }
+
+  func title(of kind: ProfileKind) -> String { words(kind.title) }
+
+  func monogram(of node: ProfileNode) -> String {
+    let profile = node.profile
+    let name = profile.name?.value ?? profile.title.value
+    return Vietnamese.monogram(name, sortName: profile.sortName)
+  }
+
+  func shortName(of profile: Profile) -> Value {
+    guard profile.kind == .individual, let name = profile.name?.value else { return .none }
+    return .string(
+      shortReference(
+        honorific: profile.individual?.honorific, name: name, sortName: profile.sortName))
+  }
+
+  // MARK: Records
+
+  func date(_ date: PartialDate?) -> Value {
+    date.map { dateShape.record($0, self) } ?? .none
+  }
+
+  /// The link to a profile's unit, under the name that it had then.
+  func unitLink(of node: ProfileNode) -> Value {
+    guard let unit = node.unit else { return .none }
+    guard let name = node.profile.unitName else { return unitLinks[unit] }
+    return linkShape.record(LinkView(title: name, url: graph.units[unit].address), self)
+  }
+
+  func unitEntry(_ unit: Int) -> EntryView {
+    let node = graph.units[unit]
+    return EntryView(
+      title: node.unit.name, url: node.address, count: node.profiles.count,
+      note: node.isCurrent ? nil : Words.unitEnded)
+  }
+
+  func portrait(of profile: Profile) -> Value {
+    guard case .media(let media)? = profile.portrait else { return .none }
+    return image(media, of: profile) ?? .none
+  }
+
+  func image(_ media: Media, of profile: Profile) -> Value? {
+    guard let url = fileURL(media.file, from: profile.file) else { return nil }
+    return imageShape.record(
+      ImageView(media: media, url: url, fallbackCredit: profile.photoBy), self)
+  }
+
+  func isFeatured(_ profile: Profile) -> Bool {
+    guard let featured = profile.featured else { return false }
+    return featured.until.map { $0.lastDay >= today } ?? true
+  }
+
+  func cards(_ profiles: some Sequence<Int>) -> Value {
+    .list(profiles.map { cardValues[$0] })
+  }
+}

@@ -1,0 +1,132 @@
+import Content
+package import Diagnostics
+package import Files
+import Vietnamese
+
+/// The configuration of a site with every default filled in, as text.
+package struct ConfigurationListing: Sendable {
+  package var log = DiagnosticLog()
+  /// False when there is no readable `site.yml`.
+  package var isUsable = false
+  package var yaml = ""
+  package var json = ""
+}
+
+/// Reads the configuration that a build with these options would use.
+package func configurationListing(
+  _ options: BuildOptions
+) throws(FileError) -> ConfigurationListing {
+  var listing = ConfigurationListing()
+  let folder = try Folder(options.source)
+  let scan = try scanSite(folder, log: &listing.log)
+  let configuration = readConfiguration(
+    scan, SourceReader(folder: folder), options: options, log: &listing.log)
+  guard let configuration else { return listing }
+  listing.isUsable = true
+  let sections = sections(of: configuration)
+  listing.yaml = yaml(sections)
+  listing.json = json(sections)
+  return listing
+}
+
+/// A key of the configuration, or a mapping of such keys.
+private enum Setting {
+  case text(String?)
+  case number(Int)
+  case flag(Bool)
+  case map([(String, Setting)])
+  case list([[(String, Setting)]])
+}
+
+private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
+  let body = site.organisation
+  return [
+    ("title", .text(site.title)), ("tagline", .text(site.tagline)),
+    ("base_url", .text(site.baseURL.value)), ("language", .text(site.language)),
+    ("time_zone", .text(offset(site.timeZone.minutes))), ("page_size", .number(site.pageSize)),
+    ("workflow", .text(site.workflow.rawValue)),
+    ("consent", .text(site.demandsConsent ? "required" : "off")),
+    ("raw_html", .flag(site.allowsRawHTML)), ("related", .flag(site.showsRelated)),
+    ("notice", .text(site.notice)),
+    (
+      "organisation",
+      .map([
+        ("name", .text(body.name)), ("responsible", .text(body.responsible)),
+        ("address", .text(body.address)), ("phone", .text(body.phone)),
+        ("email", .text(body.email)), ("licence", .text(body.licence)),
+        ("citation", .text(body.citation)),
+      ])
+    ),
+    ("menu", .list(site.menu.map { [("title", .text($0.title)), ("url", .text($0.url.value))] })),
+    ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
+    ("paths", .map(paths(site.paths))),
+  ]
+}
+
+private func paths(_ paths: SitePaths) -> [(String, Setting)] {
+  [
+    ("profiles", paths.profiles), ("profile", paths.profile), ("campaigns", paths.campaigns),
+    ("campaign", paths.campaign), ("individuals", paths.individuals),
+    ("collectives", paths.collectives), ("models", paths.models), ("works", paths.works),
+    ("units", paths.units), ("unit", paths.unit), ("clusters", paths.clusters),
+    ("cluster", paths.cluster), ("fields", paths.fields), ("field", paths.field),
+    ("honours", paths.honours), ("honour", paths.honour), ("dates", paths.dates),
+    ("people", paths.people), ("letter", paths.letter), ("page", paths.page),
+    ("pagination", paths.pagination),
+  ].map { ($0.0, .text($0.1)) }
+}
+
+private func offset(_ minutes: Int) -> String {
+  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  return (minutes < 0 ? "-" : "+") + two(abs(minutes) / 60) + ":" + two(abs(minutes) % 60)
+}
+
+// MARK: - As text
+
+private func quoted(_ text: String) -> String {
+  var writer = JSONWriter()
+  writer.value(text)
+  return writer.text
+}
+
+/// YAML with every text in double quotes, so that it reads back as it is.
+private func yaml(_ settings: [(String, Setting)], indent: String = "") -> String {
+  settings.map { key, setting in
+    let head = indent + key + ":"
+    switch setting {
+    case .text(let text): return head + (text.map { " " + quoted($0) } ?? "") + "\n"
+    case .number(let number): return head + " \(number)\n"
+    case .flag(let flag): return head + " \(flag)\n"
+    case .map(let inner):
+      return inner.isEmpty ? head + " {}\n" : head + "\n" + yaml(inner, indent: indent + "  ")
+    case .list(let items):
+      return items.isEmpty
+        ? head + " []\n"
+        : head + "\n"
+          + items.map { item in
+            indent + "  - " + yaml(item, indent: indent + "    ").dropFirst(indent.count + 4)
+          }.joined()
+    }
+  }.joined()
+}
+
+private func json(_ settings: [(String, Setting)]) -> String {
+  var writer = JSONWriter()
+  append(settings, to: &writer)
+  return writer.text
+}
+
+private func append(_ settings: [(String, Setting)], to writer: inout JSONWriter) {
+  writer.object { writer in
+    for (key, setting) in settings {
+      switch setting {
+      case .text(let text): writer.member(key, text)
+      case .number(let number): writer.member(key, number)
+      case .flag(let flag): writer.member(key, flag)
+      case .map(let inner): writer.member(key) { append(inner, to: &$0) }
+      case .list(let items):
+        writer.member(key) { $0.array(items) { writer, item in append(item, to: &writer) } }
+      }
+    }
+  }
+}

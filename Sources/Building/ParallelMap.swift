@@ -1,0 +1,57 @@
+import Dispatch
+import Synchronization
+
+/// Calls `body` for every index below `count` on up to `jobs` threads, each of which owns a worker
+/// state, and returns the results in the order of the indices: the order of work never shows.
+///
+/// Threads take small runs of indices in turn, so that long pages don't leave a thread idle.
+func parallelMap<Worker: ~Copyable, Result: Sendable>(
+  count: Int, jobs: Int, makeWorker: @Sendable (Int) -> Worker,
+  body: @Sendable (Int, inout Worker) -> Result
+) -> [Result] {
+  let threads = max(1, min(jobs, count))
+  let results = ResultSlots<Result>(count: count)
+  let next = Atomic(0)
+  DispatchQueue.concurrentPerform(iterations: threads) { thread in
+    var worker = makeWorker(thread)
+    while true {
+      let start = next.add(chunk, ordering: .relaxed).oldValue
+      guard start < count else { return }
+      for index in start..<min(start + chunk, count) {
+        results.fill(index, with: body(index, &worker))
+      }
+    }
+  }
+  return results.take()
+}
+
+private let chunk = 16
+
+/// Room for results that several threads fill, each slot once.
+///
+/// One of the few types that hold an unsafe pointer. Unchecked, because no two threads are ever
+/// given the same index and the slots are read only after all threads have ended.
+private final class ResultSlots<Element: Sendable>: @unchecked Sendable {
+  private let slots: UnsafeMutablePointer<Element?>
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    slots = .allocate(capacity: max(count, 1))
+    slots.initialize(repeating: nil, count: count)
+  }
+
+  deinit {
+    slots.deinitialize(count: count)
+    slots.deallocate()
+  }
+
+  func fill(_ index: Int, with element: Element) {
+    precondition(index >= 0 && index < count, "every index is below the count")
+    slots[index] = element
+  }
+
+  func take() -> [Element] {
+    (0..<count).compactMap { slots[$0] }
+  }
+}

@@ -1,0 +1,86 @@
+import Content
+import SiteGraph
+
+/// A page to be rendered: its kind, its address, and what it shows.
+struct PageJob: Sendable {
+  let kind: PageKind
+  /// From the site's root.
+  let address: String
+  let content: PageContent
+  /// The template that the page's front matter names, instead of its kind's.
+  var template: Located<String>?
+  /// The source whose page this is; nil for a list.
+  var file: String?
+
+  var outputPath: String { SiteAddresses.outputPath(of: address) }
+}
+
+/// What a page shows, as indices into the graph.
+enum PageContent: Sendable {
+  case home
+  case profile(Int)
+  case campaign(CampaignPage)
+  case list(ListPage)
+  case terms(TermsPage)
+  case freePage(Int)
+  case notFound
+  case redirect(to: String)
+}
+
+/// A page of a list of profiles.
+struct ListPage: Sendable {
+  let title: String
+  /// The whole list, in its order.
+  let profiles: [Int]
+  let slice: PageSlice
+  var breadcrumbs: [LinkView] = []
+  var children: [EntryView] = []
+  var description: String?
+  var subject = Subject.none
+
+  /// What the list is of, for the kinds that show it.
+  enum Subject: Sendable { case none, honour(Int), cluster(Int), unit(Int) }
+}
+
+/// A page of a campaign, or of one of its periods.
+struct CampaignPage: Sendable {
+  let campaign: Int
+  let period: PeriodGroup?
+  /// By kind, and in site order inside each kind.
+  let profiles: [Int]
+  let slice: PageSlice
+}
+
+/// A page that lists lists.
+struct TermsPage: Sendable {
+  let title: String
+  let groups: [EntryGroupView]
+}
+
+/// One page out of several, and the addresses of all.
+struct PageSlice: Sendable {
+  /// From 1.
+  let number: Int
+  let range: Range<Int>
+  let addresses: [String]
+
+  /// Splits a list of `count` into pages; an empty list has one page.
+  static func pages(of count: Int, size: Int, address: String, paths: SitePaths) -> [PageSlice] {
+    let pageCount = max(1, (count + size - 1) / size)
+    let addresses = (1...pageCount).map { paths.address(ofPage: $0, in: address) }
+    return (1...pageCount).map { number in
+      PageSlice(
+        number: number, range: (number - 1) * size..<min(number * size, count),
+        addresses: addresses)
+    }
+  }
+
+  /// What the page says of its place; nil for a list of one page.
+  func pager(total: Int) -> PagerView? {
+    guard addresses.count > 1 else { return nil }
+    return PagerView(
+      number: number, pageCount: addresses.count, total: total, addresses: addresses)
+  }
+
+  var address: String { addresses[number - 1] }
+}

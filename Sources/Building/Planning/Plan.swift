@@ -1,0 +1,148 @@
+import Content
+import Diagnostics
+import SiteGraph
+import Vietnamese
+
+/// Every page of the site, each with its address and what it shows, in a fixed order.
+struct Plan: Sendable {
+  var jobs: [PageJob]
+  var findings: [UnplacedDiagnostic] = []
+
+  /// The addresses that links inside the site may lead to.
+  var addresses: Set<String> { Set(jobs.map(\.address)) }
+}
+
+/// Decides which pages there are.
+func plan(_ graph: SiteGraph) -> Plan {
+  var planner = Planner(graph: graph)
+  planner.planPages()
+  planner.planLists()
+  planner.planRegisters()
+  planner.planArchive()
+  planner.planRedirects()
+  var plan = Plan(jobs: planner.jobs)
+  plan.findings = addressCollisions(plan.jobs)
+  return plan
+}
+
+struct Planner {
+  let graph: SiteGraph
+  var jobs: [PageJob] = []
+
+  var configuration: SiteConfiguration { graph.configuration }
+  var paths: SitePaths { configuration.paths }
+
+  /// The home page, every profile, every free page and the page for what isn't there.
+  mutating func planPages() {
+    jobs.append(PageJob(kind: .home, address: "/", content: .home))
+    for (index, node) in graph.profiles.enumerated() {
+      jobs.append(
+        PageJob(
+          kind: .profile, address: node.address, content: .profile(index),
+          template: node.profile.template, file: node.profile.file))
+    }
+    for (index, node) in graph.pages.enumerated() {
+      jobs.append(
+        PageJob(
+          kind: .page, address: node.address, content: .freePage(index),
+          template: node.page.template, file: node.page.file))
+    }
+    jobs.append(PageJob(kind: .notFound, address: "/404.html", content: .notFound))
+  }
+
+  /// All profiles, and those of each kind.
+  mutating func planLists() {
+    let all = Array(graph.profiles.indices)
+    addList(.profiles, PlannedList(title: Words.profiles, address: paths.profiles, profiles: all))
+    for kind in ProfileKind.allCases {
+      addList(
+        .kind,
+        PlannedList(
+          title: Words.plural(kind), address: paths.address(of: kind),
+          profiles: graph.profiles(of: kind)))
+    }
+    for group in graph.people {
+      addList(
+        .letter,
+        PlannedList(
+          title: Words.people(group.letter.text), address: group.address,
+          profiles: group.profiles, breadcrumbs: [link(Words.people, paths.people)]))
+    }
+  }
+
+  /// Splits a list into pages.
+  mutating func addList(_ kind: PageKind, _ list: PlannedList, file: String? = nil) {
+    let slices = PageSlice.pages(
+      of: list.profiles.count, size: configuration.pageSize, address: list.address, paths: paths)
+    for slice in slices {
+      jobs.append(
+        PageJob(
+          kind: kind, address: slice.address,
+          content: .list(
+            ListPage(
+              title: list.title, profiles: list.profiles, slice: slice,
+              breadcrumbs: list.breadcrumbs, children: list.children,
+              description: list.description, subject: list.subject)),
+          file: file))
+    }
+  }
+
+  mutating func addTerms(
+    _ kind: PageKind, _ title: String, _ address: String, _ groups: [EntryGroupView]
+  ) {
+    jobs.append(
+      PageJob(
+        kind: kind, address: address, content: .terms(TermsPage(title: title, groups: groups))))
+  }
+
+  func link(_ title: String, _ address: String) -> LinkView { LinkView(title: title, url: address) }
+
+  /// Old addresses lead to where the page is now.
+  mutating func planRedirects() {
+    for node in graph.profiles {
+      addRedirects(node.profile.aliases, to: node.address, file: node.profile.file)
+    }
+    for node in graph.campaigns {
+      addRedirects(node.campaign.oldAddresses, to: node.address, file: node.campaign.file)
+    }
+    for node in graph.pages {
+      addRedirects(node.page.aliases, to: node.address, file: node.page.file)
+    }
+  }
+
+  private mutating func addRedirects(
+    _ aliases: [Located<String>], to address: String, file: String?
+  ) {
+    for alias in aliases {
+      var from = alias.value.hasPrefix("/") ? alias.value : "/" + alias.value
+      let last = from.split(separator: "/").last ?? ""
+      if !from.hasSuffix("/"), !last.contains(".") { from += "/" }
+      jobs.append(
+        PageJob(
+          kind: .redirect, address: from, content: .redirect(to: address), template: nil,
+          file: file))
+    }
+  }
+}
+
+/// A list of profiles before it is split into pages.
+struct PlannedList {
+  let title: String
+  let address: String
+  let profiles: [Int]
+  var breadcrumbs: [LinkView] = []
+  var children: [EntryView] = []
+  var description: String?
+  var subject = ListPage.Subject.none
+}
+
+extension SitePaths {
+  func address(of kind: ProfileKind) -> String {
+    switch kind {
+    case .individual: individuals
+    case .collective: collectives
+    case .model: models
+    case .work: works
+    }
+  }
+}

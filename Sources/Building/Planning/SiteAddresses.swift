@@ -1,0 +1,53 @@
+import Content
+
+/// Turns addresses from the site's root into those of the server that it lies on.
+struct SiteAddresses: Sendable, Hashable {
+  /// `https://example.vn`
+  let origin: String
+  /// `/` or, for a site under a portal, `/chuyen-muc/`.
+  let basePath: String
+
+  init(baseURL: String) {
+    let schemeEnd = baseURL.range(of: "://").map(\.upperBound) ?? baseURL.startIndex
+    let slash = baseURL[schemeEnd...].firstIndex(of: "/") ?? baseURL.endIndex
+    origin = String(baseURL[..<slash])
+    let path = String(baseURL[slash...])
+    basePath = path.hasSuffix("/") ? path : path + "/"
+  }
+
+  /// The address from the server's root. Whole addresses, fragments and mail links stay as they are.
+  func url(_ address: String) -> String {
+    guard address.hasPrefix("/"), !address.hasPrefix("//") else { return address }
+    return basePath + address.dropFirst()
+  }
+
+  /// The whole address.
+  func absolute(_ address: String) -> String {
+    origin(of: url(address))
+  }
+
+  /// The whole address, for one that is from the server's root already.
+  func origin(of url: String) -> String {
+    url.hasPrefix("/") && !url.hasPrefix("//") ? origin + url : url
+  }
+
+  /// Where the page of an address lies in the output folder.
+  static func outputPath(of address: String) -> String {
+    let path = String(address.drop { $0 == "/" })
+    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+}
+
+extension String {
+  /// The first place of a text in this one.
+  func range(of needle: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) {
+        return start..<index(start, offsetBy: needle.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

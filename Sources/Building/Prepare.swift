@@ -1,0 +1,107 @@
+import Content
+import Diagnostics
+import Files
+import Markdown
+import SiteGraph
+import Templating
+import Vietnamese
+
+/// A site that is ready to be rendered.
+struct PreparedSite: Sendable {
+  let views: SiteViews
+  let templates: LoadedTemplates
+  let bodies: Bodies
+  let excluded: [Exclusion]
+  /// The files beside texts that something published refers to.
+  let usedFiles: Set<String>
+}
+
+/// Lists the files of a site.
+func scanSite(_ folder: Folder, log: inout DiagnosticLog) throws(FileError) -> SiteScan {
+  SiteScan(
+    content: try Files.scan("content", of: folder, log: &log),
+    templates: try Files.scan("templates", of: folder, log: &log))
+}
+
+/// The moment of a build on the site's own clock, and what it takes in.
+func linkOptions(_ options: BuildOptions, _ site: ReadSite) -> LinkOptions {
+  var link = LinkOptions(
+    moment: options.now.date(offset: site.content.configuration.timeZone))
+  link.includesDrafts = options.includesDrafts
+  link.includesFuture = options.includesFuture
+  link.includesExpired = options.includesExpired
+  return link
+}
+
+/// Loads the templates, renders the bodies, and reports what is wrong with either.
+func prepare(
+  _ site: ReadSite, _ linked: (graph: SiteGraph, findings: [UnplacedDiagnostic]), _ plan: Plan,
+  folder: Folder, options: BuildOptions, log: inout DiagnosticLog
+) -> PreparedSite {
+  let graph = linked.graph
+  let reader = SourceReader(folder: folder)
+  let addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
+  let files = publishedFiles(site.files, graph: graph)
+  let views = SiteViews(
+    graph: graph, addresses: addresses, files: files,
+    today: linkOptions(options, site).moment.firstDay)
+  let templates = loadTemplates(site, views: views, plan: plan, log: &log)
+  let converter = BodyConverter(
+    reader: reader,
+    links: LinkResolver(files: files, addresses: addresses, pages: plan.addresses),
+    options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
+    components: ComponentRenderer(
+      library: templates.library, views: views, constants: templates.constants))
+  let bodies = converter.convert(graph.bodySources, jobs: options.jobs, log: &log)
+  let named = frontMatterFiles(of: graph, files: files)
+  let findings =
+    linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
+    + named.findings + brokenFragments(bodies) + misplacedFindings(site.misplaced)
+  place(findings, reader: reader, log: &log)
+  let used = bodies.usedFiles.union(named.used)
+  return PreparedSite(
+    views: views, templates: templates, bodies: bodies,
+    excluded: (graph.excluded + site.misplaced + unusedAssets(site.files, used: used))
+      .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
+    usedFiles: used)
+}
+
+/// The files of the site, with the addresses of the pages that the graph has.
+private func publishedFiles(_ files: SiteFiles, graph: SiteGraph) -> SiteFiles {
+  var files = files
+  for node in graph.profiles { files.pages[node.profile.file] = node.address }
+  for node in graph.pages { files.pages[node.page.file] = node.address }
+  for node in graph.campaigns {
+    if let file = node.campaign.file { files.pages[file] = node.address }
+  }
+  for exclusion in graph.excluded { files.excluded[exclusion.file] = exclusion.reason }
+  return files
+}
+
+private func misplacedFindings(_ misplaced: [Exclusion]) -> [UnplacedDiagnostic] {
+  misplaced.map { UnplacedDiagnostic(.siteUnusedFile, in: nil, ["file": $0.file]) }
+}
+
+/// The files beside texts that nothing published refers to.
+private func unusedAssets(_ files: SiteFiles, used: Set<String>) -> [Exclusion] {
+  files.assetPaths.filter { !used.contains($0) }.map {
+    Exclusion(file: $0, reason: .unreferenced, title: nil)
+  }
+}
+
+/// Gives findings their places by reading their files again, each once.
+private func place(
+  _ findings: [UnplacedDiagnostic], reader: SourceReader, log: inout DiagnosticLog
+) {
+  var sources: [String: SourceText] = [:]
+  for finding in findings {
+    guard let file = finding.file else {
+      log.report(finding.placed(in: nil))
+      continue
+    }
+    var unread = DiagnosticLog()
+    let source = sources[file] ?? reader.read(file, log: &unread)
+    sources[file] = source
+    log.report(finding.placed(in: source))
+  }
+}

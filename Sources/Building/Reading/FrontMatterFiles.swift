@@ -1,0 +1,50 @@
+import Content
+import Diagnostics
+import SiteGraph
+
+/// The files that front matter names: portraits, galleries, recordings, documents. What isn't there
+/// is reported.
+func frontMatterFiles(
+  of graph: SiteGraph, files: SiteFiles
+) -> (used: Set<String>, findings: [UnplacedDiagnostic]) {
+  var check = FileCheck(files: files)
+  for node in graph.profiles {
+    let profile = node.profile
+    if case .media(let media)? = profile.portrait { check.visit(media.file, in: profile.file) }
+    for media in profile.gallery { check.visit(media.file, in: profile.file) }
+    check.visit(profile.video, in: profile.file)
+    check.visit(profile.audio, in: profile.file)
+  }
+  for node in graph.campaigns {
+    guard let file = node.campaign.file else { continue }
+    check.visit(node.campaign.image?.file, in: file)
+    for document in node.campaign.documents { check.visit(document.file, in: file) }
+  }
+  return (check.used, check.findings)
+}
+
+private struct FileCheck {
+  let files: SiteFiles
+  var used: Set<String> = []
+  var findings: [UnplacedDiagnostic] = []
+
+  mutating func visit(_ written: Located<String>?, in file: String) {
+    guard let written else { return }
+    switch files.target(of: written.value, from: file) {
+    case .file(let path, _):
+      if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }
+    case .external, .page, .unpublished: break
+    case .privateFile:
+      report(.siteLinkPrivate, ["link": written.value], written, file)
+    case .missing(let path), .sameSite(let path):
+      report(.siteFileMissing, ["file": written.value, "path": path], written, file)
+    }
+  }
+
+  private mutating func report(
+    _ kind: DiagnosticKind, _ arguments: [String: String], _ written: Located<String>,
+    _ file: String
+  ) {
+    findings.append(UnplacedDiagnostic(kind, in: file, at: written.range, arguments))
+  }
+}

@@ -1,0 +1,171 @@
+import Content
+import Diagnostics
+import Files
+import FrontMatter
+import SiteGraph
+import Vietnamese
+
+/// What was read of a site, before anything is linked.
+struct ReadSite: Sendable {
+  var content: SiteContent
+  var theme: ThemeFiles
+  var data: [(name: String, node: DataNode)]
+  var files: SiteFiles
+  /// What the texts, the configuration and the registers got wrong.
+  var log: DiagnosticLog
+  /// Files that lie where nothing is read.
+  var misplaced: [Exclusion]
+}
+
+/// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
+func read(
+  _ scan: SiteScan, of folder: Folder, options: BuildOptions, log: inout DiagnosticLog
+) -> ReadSite? {
+  let jobs = options.jobs
+  let reader = SourceReader(folder: folder)
+  let found = readConfiguration(scan, reader, options: options, log: &log)
+  guard let configuration = found else { return nil }
+
+  var registers = Registers.builtIn
+  for file in scan.registers {
+    guard let source = reader.read(file, log: &log) else { continue }
+    readRegister(source, into: &registers, log: &log)
+  }
+  var content = SiteContent(configuration: configuration, registers: registers)
+  content.campaigns = campaigns(scan, reader, configuration, log: &log)
+  content.profiles = reader.readAll(scan.profiles, jobs: jobs, log: &log) { source, log in
+    readProfile(source, configuration: configuration, log: &log)
+  }
+  content.pages = reader.readAll(scan.pages, jobs: jobs, log: &log) { source, log in
+    readPage(source, configuration: configuration, log: &log)
+  }
+  let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
+    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
+  }
+  let own = scan.templates.compactMap { reader.read($0, log: &log) }
+  return ReadSite(
+    content: content, theme: ThemeFiles(own: own), data: data,
+    files: SiteFiles(assets: scan.assets, statics: scan.statics), log: DiagnosticLog(),
+    misplaced: scan.misplaced.map {
+      Exclusion(file: $0, reason: .unknownPlace, title: nil)
+    })
+}
+
+/// `site.yml`, or the file that the build was told to use, with the files of the build's environment
+/// and the address that it was asked for over it.
+func readConfiguration(
+  _ scan: SiteScan, _ reader: SourceReader, options: BuildOptions, log: inout DiagnosticLog
+) -> SiteConfiguration? {
+  guard let path = options.configuration ?? scan.configuration else {
+    log.report(.siteConfigurationMissing, at: nil, ["folder": reader.folder.path])
+    return nil
+  }
+  guard let source = reader.read(path, log: &log) else { return nil }
+  var configuration = readSiteConfiguration(source, log: &log)
+  if let environment = options.environment {
+    let file = scan.environments[environment] ?? "content/site.\(environment).yml"
+    guard let source = reader.read(file, log: &log) else { return nil }
+    configuration = readSiteConfiguration(source, over: configuration, log: &log)
+  }
+  if let baseURL = options.baseURL {
+    let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    configuration.baseURL = Located(address, at: configuration.baseURL.range)
+  }
+  return configuration
+}
+
+/// The site's own campaigns, and the built-in ones that it doesn't replace.
+private func campaigns(
+  _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
+  log: inout DiagnosticLog
+) -> [Campaign] {
+  let own = reader.readAll(scan.campaigns, jobs: 1, log: &log) { source, log in
+    readCampaign(source, configuration: configuration, log: &log)
+  }
+  let replaced = Set(own.map(\.slug))
+  return own + builtInCampaigns.filter { !replaced.contains($0.slug) }
+}
+
+/// Reads a register by its file's name over what is known already.
+private func readRegister(
+  _ source: SourceText, into registers: inout Registers, log: inout DiagnosticLog
+) {
+  switch nameOfRegister(source.file) {
+  case "units": registers.units = readUnits(source, log: &log)
+  case "clusters": registers.clusters = readClusters(source, log: &log)
+  case "periods": registers.periods = readPeriods(source, log: &log)
+  case "honours":
+    registers.honours = readHonours(source, extending: registers.honours, log: &log)
+  case "fields": registers.fields = readFields(source, extending: registers.fields, log: &log)
+  case "unit_types":
+    registers.unitTypes = readUnitTypes(source, extending: registers.unitTypes, log: &log)
+  case "criteria":
+    registers.criteria = readCriteria(source, extending: registers.criteria, log: &log)
+  case "levels": registers.levels = readLevels(source, extending: registers.levels, log: &log)
+  default: break
+  }
+}
+
+private func nameOfRegister(_ path: String) -> Substring {
+  (path.split(separator: "/").last ?? "").prefix { $0 != "." }
+}
+
+/// A data file by its ending; its name without folder and ending.
+private func readData(
+  _ source: SourceText, log: inout DiagnosticLog
+) -> (name: String, node: DataNode)? {
+  let file = source.file.split(separator: "/").last.map(String.init) ?? source.file
+  let dot = file.lastIndex(of: ".") ?? file.endIndex
+  let name = keyFolded(String(file[..<dot]))
+  switch file[dot...] {
+  case ".json": return parseJSON(source, log: &log).map { (name, $0) }
+  case ".csv": return parseCSV(source, log: &log).map { (name, $0.dataNode) }
+  default: return parseDataYAML(source, log: &log).map { (name, $0) }
+  }
+}
+
+extension CSVTable {
+  /// The rows as mappings from the header's words.
+  fileprivate var dataNode: DataNode {
+    let keys = header.map { keyFolded($0.text) }
+    let range = 0..<0
+    let rows = rows.map { row in
+      DataNode(
+        .map(
+          zip(keys, row).map { key, cell in
+            DataEntry(
+              key: key, keyRange: range, value: DataNode(.string(cell.text), range: cell.range))
+          }), range: range)
+    }
+    return DataNode(.list(rows), range: range)
+  }
+}
+
+/// Reads texts below the site's folder.
+struct SourceReader: Sendable {
+  let folder: Folder
+
+  func read(_ path: String, log: inout DiagnosticLog) -> SourceText? {
+    do throws(FileError) {
+      return SourceText(file: nfc(path), bytes: try folder.read(path))
+    } catch {
+      log.report(.fileUnreadable, at: nil, ["file": path, "reason": error.reason])
+      return nil
+    }
+  }
+
+  /// Reads files on several threads; results and findings come in the order of the paths.
+  func readAll<Value: Sendable>(
+    _ paths: [String], jobs: Int, log: inout DiagnosticLog,
+    _ parse: @escaping @Sendable (SourceText, inout DiagnosticLog) -> Value?
+  ) -> [Value] {
+    let results = parallelMap(count: paths.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ -> (value: Value?, log: DiagnosticLog) in
+      var log = DiagnosticLog()
+      let value = read(paths[index], log: &log).flatMap { parse($0, &log) }
+      return (value, log)
+    }
+    for result in results { log.merge(result.log) }
+    return results.compactMap(\.value)
+  }
+}

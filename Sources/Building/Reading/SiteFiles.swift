@@ -1,0 +1,137 @@
+import SiteGraph
+import Vietnamese
+
+/// Which files there are and where they stand on the site, so that what authors write can be
+/// resolved.
+struct SiteFiles: Sendable {
+  /// Where something that an author wrote leads.
+  enum Target: Equatable {
+    /// Another site, a mail address, a fragment of the same page.
+    case external(String)
+    /// A page, by its source file.
+    case page(file: String, address: String, fragment: String?)
+    /// A source that is not on the site.
+    case unpublished(file: String, ExclusionReason)
+    /// A file that is copied: beside a text, or below `static`.
+    case file(path: String, address: String)
+    /// An address from the site's root, which only the plan can judge.
+    case sameSite(String)
+    case privateFile
+    /// Nothing is there; the path that was looked for.
+    case missing(String)
+  }
+
+  /// Addresses of the sources of pages.
+  var pages: [String: String] = [:]
+  var excluded: [String: ExclusionReason] = [:]
+  /// Files beside the texts: their normalised paths and those on disk.
+  private var assets: [String: String] = [:]
+  /// Files below `content/static`, by the address that they get.
+  private var statics: [String: String] = [:]
+
+  init(assets: [String], statics: [String]) {
+    for path in assets { self.assets[nfc(path)] = path }
+    for path in statics {
+      self.statics["/" + nfc(String(path.dropFirst(Self.staticFolder.count)))] = path
+    }
+  }
+
+  static let staticFolder = "content/static/"
+
+  /// The files beside texts, as the disk spells them, sorted.
+  var assetPaths: [String] { assets.values.sorted() }
+
+  /// The files below `static`, by address.
+  var staticFiles: [String: String] { statics }
+
+  func target(of written: String, from file: String) -> Target {
+    if isExternal(written) { return .external(written) }
+    let (path, fragment) = splitFragment(written)
+    guard let decoded = percentDecoded(path) else { return .missing(path) }
+    if decoded.hasPrefix("/") { return targetFromRoot(decoded, written: written) }
+    let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+    guard let joined = joined(folder, decoded) else { return .missing(decoded) }
+    return target(at: joined, fragment: fragment)
+  }
+
+  private func target(at path: String, fragment: String?) -> Target {
+    let path = nfc(path)
+    if path.split(separator: "/").dropLast().contains(where: { $0.hasPrefix("_") }) {
+      return .privateFile
+    }
+    if let address = pages[path] { return .page(file: path, address: address, fragment: fragment) }
+    if let reason = excluded[path] { return .unpublished(file: path, reason) }
+    if let onDisk = assets[path] { return .file(path: onDisk, address: Self.assetAddress(path)) }
+    return .missing(path)
+  }
+
+  private func targetFromRoot(_ path: String, written: String) -> Target {
+    let address = nfc(path)
+    if let onDisk = statics[address] { return .file(path: onDisk, address: address) }
+    if address.hasPrefix("/content/") {
+      return target(at: String(address.dropFirst()), fragment: nil)
+    }
+    return .sameSite(written)
+  }
+
+  /// Where a file that lies beside a text stands on the site: ASCII, so that it can be pasted.
+  static func assetAddress(_ path: String) -> String {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    let slugged = parts.map { part -> String in
+      guard let dot = part.lastIndex(of: "."), dot > part.startIndex else { return slug(part) }
+      return slug(String(part[..<dot])) + "." + slug(String(part[part.index(after: dot)...]))
+    }
+    return "/tep/" + slugged.joined(separator: "/")
+  }
+
+  // MARK: Paths
+
+  private func isExternal(_ written: String) -> Bool {
+    if written.isEmpty || written.hasPrefix("#") || written.hasPrefix("//") { return true }
+    guard let colon = written.firstIndex(of: ":") else { return false }
+    let scheme = written[..<colon]
+    return !scheme.isEmpty
+      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+
+  private func splitFragment(_ written: String) -> (String, String?) {
+    let path = written.prefix { $0 != "#" && $0 != "?" }
+    let fragment = written.firstIndex(of: "#").map {
+      String(written[written.index(after: $0)...])
+    }
+    return (String(path), fragment)
+  }
+
+  /// The path of a relative reference; nil when it leaves the site's folder.
+  private func joined(_ folder: String, _ relative: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// Text with `%xx` undone; nil when that gives no UTF-8.
+func percentDecoded(_ text: String) -> String? {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  var bytes: [UInt8] = []
+  var rest = text.utf8[...]
+  while let byte = rest.popFirst() {
+    let digits = rest.prefix(2)
+    if byte == UInt8(ascii: "%"), digits.count == 2,
+      let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(validating: bytes, as: UTF8.self)
+}

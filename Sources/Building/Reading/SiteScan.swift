@@ -1,0 +1,65 @@
+import Diagnostics
+import Files
+
+/// The files of a site by what they are, each group in path order.
+struct SiteScan: Sendable {
+  var configuration: String?
+  /// Files such as `site.thu.yml`, by the environment in their name.
+  var environments: [String: String] = [:]
+  var registers: [String] = []
+  var campaigns: [String] = []
+  var profiles: [String] = []
+  var pages: [String] = []
+  var data: [String] = []
+  var statics: [String] = []
+  /// What lies beside the texts.
+  var assets: [String] = []
+  var templates: [String] = []
+  var misplaced: [String] = []
+
+  private static let registerNames: Set<String> = [
+    "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
+    "targets", "obligations",
+  ]
+
+  init(content: [ScannedFile], templates: [ScannedFile]) {
+    for file in content { take(file.path) }
+    self.templates = templates.map(\.path)
+  }
+
+  private mutating func take(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 2 else { return takeTopLevel(path, name: parts.last ?? "") }
+    let isText = path.hasSuffix(".md")
+    switch parts[1] {
+    case "profiles": if isText { profiles.append(path) } else { assets.append(path) }
+    case "campaigns": if isText { campaigns.append(path) } else { assets.append(path) }
+    case "pages": if isText { pages.append(path) } else { assets.append(path) }
+    case "data" where Self.isData(path): data.append(path)
+    case "static": statics.append(path)
+    default: misplaced.append(path)
+    }
+  }
+
+  private static func isData(_ path: String) -> Bool {
+    [".yml", ".yaml", ".json", ".csv"].contains { path.hasSuffix($0) }
+  }
+
+  private mutating func takeTopLevel(_ path: String, name: String) {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = String(name[..<dot])
+    guard [".yml", ".yaml"].contains(String(name[dot...])) else {
+      misplaced.append(path)
+      return
+    }
+    if stem == "site" {
+      configuration = path
+    } else if stem.hasPrefix("site.") {
+      environments[String(stem.dropFirst(5))] = path
+    } else if Self.registerNames.contains(stem) {
+      registers.append(path)
+    } else {
+      misplaced.append(path)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+import SiteGraph
+import Templating
+
+/// The templates of a site, checked and compiled, and the values that are the same on every page.
+struct LoadedTemplates: Sendable {
+  let library: TemplateLibrary
+  let constants: [String: Value]
+}
+
+/// Checks and compiles the templates for every kind of page that the plan has.
+func loadTemplates(
+  _ site: ReadSite, views: SiteViews, plan: Plan, log: inout DiagnosticLog
+) -> LoadedTemplates {
+  let strings = site.theme.strings(language: views.configuration.language, log: &log)
+  let data = DataRecords(site.data)
+  let schema = SiteSchema(
+    custom: views.customType, data: data, strings: strings.type,
+    filters: domainFilters(addresses: views.addresses, assets: site.theme.assets))
+  let constants: [String: Value] = [
+    "site": siteShape.record(views.configuration, views), "strings": strings.value,
+    "data": data.value,
+  ]
+  let library = TemplateLibrary.load(
+    sources: site.theme.templates, schema: schema.schema,
+    entries: entryPoints(of: site.theme, plan: plan, schema: schema), constants: constants,
+    log: &log)
+  return LoadedTemplates(library: library, constants: constants)
+}
+
+/// An entry point for every kind of page and component, and for each template that a page names.
+func entryPoints(of theme: ThemeFiles, plan: Plan, schema: SiteSchema) -> [EntryPoint] {
+  let names = Set(theme.templates.map { String($0.file.dropFirst("templates/".count)) })
+  var entries: [EntryPoint] = []
+  for kind in PageKind.all {
+    let template = kind.templates.first { names.contains($0) } ?? kind.templates[0]
+    entries.append(
+      EntryPoint(kind: kind.name, template: template, context: schema.context(of: kind)))
+  }
+  for component in ComponentKind.all where names.contains(component.template) {
+    entries.append(
+      EntryPoint(
+        kind: component.name, template: component.template,
+        context: schema.context(of: component)))
+  }
+  var seen = Set(entries.map { $0.kind + " " + $0.template })
+  for job in plan.jobs {
+    guard let template = job.template?.value, names.contains(template),
+      seen.insert(job.kind.name + " " + template).inserted
+    else { continue }
+    entries.append(
+      EntryPoint(
+        kind: job.kind.name, template: template, context: schema.context(of: job.kind)))
+  }
+  return entries
+}
+
+/// Reports templates that front matter names and that aren't there.
+func unknownTemplates(_ plan: Plan, theme: ThemeFiles) -> [UnplacedDiagnostic] {
+  let names = theme.templates.map { String($0.file.dropFirst("templates/".count)) }
+  let known = Set(names)
+  var reported = Set<String>()
+  return plan.jobs.compactMap { job in
+    guard let template = job.template, !known.contains(template.value), let file = job.file,
+      reported.insert(file).inserted
+    else { return nil }
+    return UnplacedDiagnostic(
+      .siteTemplateUnknown, in: file, at: template.range, ["name": template.value],
+      suggestions: nearMisses(for: template.value, among: names).map { Suggestion($0) })
+  }
+}

@@ -1,0 +1,243 @@
+import Content
+import SiteGraph
+import Templating
+
+/// Makes the values that a page's template sees.
+struct PageContexts: Sendable {
+  let views: SiteViews
+  let bodies: Bodies
+  /// The names whose values are the same on every page.
+  let constants: [String: Value]
+
+  private var graph: SiteGraph { views.graph }
+
+  /// The values of the names that a program takes, in its order.
+  func values(for job: PageJob, names: [String]) -> [Value] {
+    names.map { name in
+      if let constant = constants[name] { return constant }
+      if name == "page" { return pageShape.record(page(of: job), views) }
+      return value(of: name, in: job)
+    }
+  }
+
+  private func value(of name: String, in job: PageJob) -> Value {
+    switch job.content {
+    case .home: home(name)
+    case .profile(let index): profile(name, index)
+    case .campaign(let page): campaign(name, page)
+    case .list(let page): list(name, page)
+    case .terms(let page): terms(name, page)
+    case .freePage(let index): freePage(name, index)
+    case .redirect(let target): name == "target" ? .string(views.absoluteURL(target)) : .none
+    case .notFound: .none
+    }
+  }
+
+  // MARK: Pages of their own
+
+  private func home(_ name: String) -> Value {
+    switch name {
+    case "featured": views.cards(featured.prefix(5))
+    case "recent": views.cards(graph.profiles.indices.prefix(12))
+    case "campaigns":
+      entryShape.list(campaignEntries.filter { $0.count > 0 }, views)
+    case "kinds": entryShape.list(kindEntries(Array(graph.profiles.indices)), views)
+    case "units": entryShape.list(upperUnits, views)
+    case "years":
+      entryShape.list(
+        graph.archive.map {
+          EntryView(title: String($0.year), url: $0.address, count: $0.profiles.count)
+        }, views)
+    case "total": .int(graph.profiles.count)
+    default: .none
+    }
+  }
+
+  private func profile(_ name: String, _ index: Int) -> Value {
+    let node = graph.profiles[index]
+    switch name {
+    case "profile":
+      return profileShape.record(
+        ProfileView(node: node, body: bodies[node.profile.file]), views)
+    case "related": return views.cards(RelatedProfiles(graph).related(to: index))
+    case "same_unit": return views.cards(RelatedProfiles(graph).sameUnit(as: index))
+    case "newer": return neighbour(index - 1)
+    case "older": return neighbour(index + 1)
+    default: return .none
+    }
+  }
+
+  private func neighbour(_ index: Int) -> Value {
+    guard graph.profiles.indices.contains(index) else { return .none }
+    let node = graph.profiles[index]
+    return linkShape.record(
+      LinkView(title: node.profile.title.value, url: node.address), views)
+  }
+
+  private func campaign(_ name: String, _ page: CampaignPage) -> Value {
+    let node = graph.campaigns[page.campaign]
+    switch name {
+    case "campaign":
+      return campaignShape.record(
+        CampaignView(node: node, body: bodies[node.campaign.file]), views)
+    case "groups": return cardGroupShape.list(groups(of: page), views)
+    case "kinds":
+      return entryShape.list(kindEntries(page.profiles).filter { $0.count > 0 }, views)
+    case "periods":
+      return entryShape.list(
+        node.periods.map {
+          EntryView(title: $0.period.title, url: $0.address, count: $0.profiles.count)
+        }, views)
+    case "children":
+      return entryShape.list(node.children.map { campaignEntries[$0] }, views)
+    case "period": return Value(page.period?.period.title)
+    default: return .none
+    }
+  }
+
+  /// The profiles of this page under the headings of their kinds.
+  private func groups(of page: CampaignPage) -> [CardGroupView] {
+    ProfileKind.allCases.compactMap { kind in
+      let all = page.profiles.filter { graph.profiles[$0].profile.kind == kind }
+      let shown = page.profiles[page.slice.range].filter {
+        graph.profiles[$0].profile.kind == kind
+      }
+      guard !shown.isEmpty else { return nil }
+      return CardGroupView(
+        title: Words.plural(kind), url: nil, total: all.count, cards: shown)
+    }
+  }
+
+  private func freePage(_ name: String, _ index: Int) -> Value {
+    guard name == "content" else { return .none }
+    let page = graph.pages[index].page
+    return freePageShape.record(FreePageView(page: page, body: bodies[page.file]), views)
+  }
+
+  // MARK: Lists
+
+  private func list(_ name: String, _ page: ListPage) -> Value {
+    switch (name, page.subject) {
+    case ("cards", _): views.cards(page.profiles[page.slice.range])
+    case ("total", _): .int(page.profiles.count)
+    case ("children", .unit(let unit)):
+      entryShape.list(graph.units[unit].children.map { views.unitEntry($0) }, views)
+    case ("children", _): entryShape.list(page.children, views)
+    case ("honour", .honour(let honour)): honourShape.record(graph.honours[honour], views)
+    case ("cluster", .cluster(let cluster)):
+      clusterShape.record(graph.clusters[cluster], views)
+    case ("unit", .unit(let unit)): unitShape.record(graph.units[unit], views)
+    default: .none
+    }
+  }
+
+  private func terms(_ name: String, _ page: TermsPage) -> Value {
+    switch name {
+    case "groups": entryGroupShape.list(page.groups, views)
+    case "total": .int(graph.profiles.count)
+    default: .none
+    }
+  }
+}
+
+// MARK: - Entries
+
+extension PageContexts {
+  private var featured: [Int] {
+    graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0].profile) }
+      .sorted { left, right in
+        let weights = (weight(left), weight(right))
+        return weights.0 != weights.1 ? weights.0 > weights.1 : left < right
+      }
+  }
+
+  private func weight(_ index: Int) -> Int {
+    graph.profiles[index].profile.featured?.weight ?? 0
+  }
+
+  private var campaignEntries: [EntryView] {
+    graph.campaigns.map {
+      EntryView(
+        title: $0.campaign.title.value, url: $0.address, count: $0.profiles.count,
+        note: $0.campaign.description)
+    }
+  }
+
+  private func kindEntries(_ profiles: [Int]) -> [EntryView] {
+    ProfileKind.allCases.map { kind in
+      EntryView(
+        title: Words.plural(kind), url: graph.configuration.paths.address(of: kind),
+        count: profiles.count { graph.profiles[$0].profile.kind == kind })
+    }
+  }
+
+  /// The units two steps below the root at most, which have profiles.
+  private var upperUnits: [EntryView] {
+    graph.units.indices.filter { unit in
+      let node = graph.units[unit]
+      guard !node.profiles.isEmpty, node.isCurrent else { return false }
+      let above = node.parent.flatMap { graph.units[$0].parent }
+      return above.map { graph.units[$0].parent == nil } ?? (node.parent != nil)
+    }.map { views.unitEntry($0) }
+  }
+
+  /// What the page says of itself.
+  fileprivate func page(of job: PageJob) -> PageView {
+    var page = PageView(kind: job.kind.name, title: "", address: job.address)
+    switch job.content {
+    case .home: page = homePage(job)
+    case .profile(let index): page = profilePage(job, graph.profiles[index])
+    case .campaign(let content): page = campaignPage(job, content)
+    case .list(let content):
+      page = PageView(
+        kind: job.kind.name, title: content.title, description: content.description,
+        address: job.address, breadcrumbs: [homeLink] + content.breadcrumbs,
+        pager: content.slice.pager(total: content.profiles.count))
+    case .terms(let content):
+      page = PageView(
+        kind: job.kind.name, title: content.title, address: job.address, breadcrumbs: [homeLink])
+    case .freePage(let index):
+      let node = graph.pages[index]
+      page = PageView(
+        kind: job.kind.name, title: node.page.title.value, description: node.page.summary,
+        address: job.address, breadcrumbs: [homeLink])
+    case .notFound:
+      page = PageView(kind: job.kind.name, title: Words.notFound, address: job.address)
+    case .redirect(let target):
+      page = PageView(kind: job.kind.name, title: Words.redirect, address: target)
+    }
+    return page
+  }
+
+  private var homeLink: LinkView { LinkView(title: Words.home, url: "/") }
+
+  private func homePage(_ job: PageJob) -> PageView {
+    PageView(
+      kind: job.kind.name, title: graph.configuration.title,
+      description: graph.configuration.tagline, address: job.address)
+  }
+
+  private func profilePage(_ job: PageJob, _ node: ProfileNode) -> PageView {
+    var breadcrumbs = [homeLink]
+    if let campaign = node.campaigns.first.map({ graph.campaigns[$0] }) {
+      breadcrumbs.append(
+        LinkView(title: campaign.campaign.title.value, url: campaign.address))
+    }
+    return PageView(
+      kind: job.kind.name, title: node.profile.title.value, description: node.profile.summary,
+      address: job.address, breadcrumbs: breadcrumbs)
+  }
+
+  private func campaignPage(_ job: PageJob, _ content: CampaignPage) -> PageView {
+    let node = graph.campaigns[content.campaign]
+    let title = node.campaign.title.value
+    let paths = graph.configuration.paths
+    var breadcrumbs = [homeLink, LinkView(title: Words.campaigns, url: paths.campaigns)]
+    if content.period != nil { breadcrumbs.append(LinkView(title: title, url: node.address)) }
+    return PageView(
+      kind: job.kind.name,
+      title: content.period.map { "\(title) – \($0.period.title)" } ?? title,
+      description: node.campaign.description, address: job.address, breadcrumbs: breadcrumbs,
+      pager: content.slice.pager(total: content.profiles.count))
+  }
+}

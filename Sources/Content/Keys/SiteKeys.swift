@@ -1,0 +1,132 @@
+// The keys of `site.yml`.
+
+enum SiteKey: Int, EntityKey {
+  case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
+  case organisation, menu, paths, markup, rawHTML, fields, related, sensitive, images, values
+
+  static let table = KeyTable<SiteKey>(
+    vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs)
+
+  private static let identitySpecs: [KeySpec<SiteKey>] = [
+    KeySpec(
+      .title, "title", "tieu_de ten_trang", .text, .required, vi: "tên trang",
+      en: "the site's title", example: "Gương điển hình tiên tiến"),
+    KeySpec(.tagline, "tagline", "khau_hieu", .text, vi: "khẩu hiệu", en: "the tagline"),
+    KeySpec(
+      .baseURL, "base_url", "dia_chi_trang", .address, .required,
+      vi: "địa chỉ đầy đủ của trang, hoặc `.` để mở từ thư mục",
+      en: "the site's whole address, or `.` to open it from a folder",
+      example: "https://congdoan.example.vn/guong/"),
+    KeySpec(
+      .language, "language", "ngon_ngu lang", .text, vi: "ngôn ngữ, `vi` nếu để trống",
+      en: "the language, `vi` if left out"),
+    KeySpec(
+      .timeZone, "time_zone", "mui_gio", .text, vi: "múi giờ, `Asia/Ho_Chi_Minh` nếu để trống",
+      en: "the time zone, `Asia/Ho_Chi_Minh` if left out"),
+    KeySpec(
+      .pageSize, "page_size", "so_bai_moi_trang", .number, vi: "số bài trên một trang danh sách",
+      en: "how many entries a page of a list has", example: "24"),
+    KeySpec(
+      .workflow, "workflow", "quy_trinh", .choice(SiteConfiguration.Workflow.closedList.titles),
+      vi: "`simple`: chỉ có nháp và đăng, không cần kiểm chứng và duyệt",
+      en: "`simple`: only drafts and published, no verification and approval"),
+    KeySpec(
+      .consent, "consent", "dong_y", .choice(ConsentDemand.closedList.titles),
+      vi: "có bắt buộc sự đồng ý hay không", en: "whether consent is demanded"),
+    KeySpec(
+      .notice, "notice", "thong_bao", .text, vi: "dòng thông báo trên mọi trang",
+      en: "a sentence on every page"),
+    KeySpec(
+      .organisation, "organisation", "co_quan_chu_quan co_quan organization",
+      .group(.organisation), .recommended, vi: "cơ quan chủ quản", en: "who answers for the site"),
+  ]
+
+  private static let behaviourSpecs: [KeySpec<SiteKey>] = [
+    KeySpec(.menu, "menu", "trinh_don", .groups(.menuEntry), vi: "menu", en: "the navigation"),
+    KeySpec(
+      .paths, "paths", "duong_dan", .group(.pathPatterns), vi: "mẫu địa chỉ các trang",
+      en: "the address patterns"),
+    KeySpec(.markup, "markup", "danh_dau", .group(.markup), vi: "cách viết bài", en: "the markup"),
+    KeySpec(
+      .rawHTML, "raw_html", "html", .boolean, vi: "cho phép mã HTML trong bài",
+      en: "whether texts may hold HTML"),
+    KeySpec(
+      .fields, "fields", "truong_rieng", .groups(.fieldDeclaration),
+      vi: "các trường riêng: `{so_con: số, ghi_chu: chữ, truong: [chữ]}`",
+      en: "the site's own fields: `{count: number, note: text, schools: [text]}`"),
+    KeySpec(
+      .related, "related", "lien_quan", .boolean, vi: "cuối bài có liên kết tới bài liên quan",
+      en: "whether profiles link to related ones"),
+    KeySpec(
+      .sensitive, "sensitive", "du_lieu_nhay_cam",
+      .choices(ClosedList<String>.sensitiveKeys.titles),
+      vi: "những khóa nhạy cảm mà trang được phép hiện ra",
+      en: "the sensitive keys that the site may show"),
+    KeySpec(
+      .images, "images", "anh", .boolean, vi: "có tạo các cỡ ảnh hay không",
+      en: "whether sizes of photos are made"),
+    KeySpec(
+      .values, "values", "gia_tri", .texts, vi: "giá trị tự do cho tệp mẫu: `{khóa: chữ}`",
+      en: "free values for templates: `{key: text}`"),
+  ]
+}
+
+enum MarkupKey: Int, EntityKey {
+  case rawHTML
+
+  static let table = KeyTable<MarkupKey>(
+    vi: "cách viết bài", en: "markup",
+    [
+      KeySpec(
+        .rawHTML, "raw_html", "html", .boolean, vi: "cho phép mã HTML trong bài",
+        en: "whether texts may hold HTML")
+    ])
+}
+
+enum OrganisationKey: Int, EntityKey {
+  case name, responsible, address, phone, email, licence, citation
+
+  static let table = KeyTable<OrganisationKey>(
+    vi: "cơ quan chủ quản", en: "organisation",
+    [
+      KeySpec(.name, "name", "ten", .text, vi: "tên", en: "its name"),
+      KeySpec(
+        .responsible, "responsible", "nguoi_chiu_trach_nhiem chiu_trach_nhiem", .text,
+        vi: "người chịu trách nhiệm", en: "the person responsible"),
+      KeySpec(.address, "address", "dia_chi", .text, vi: "địa chỉ", en: "the address"),
+      KeySpec(
+        .phone, "phone", "dien_thoai so_dien_thoai", .text, vi: "điện thoại", en: "the phone"),
+      KeySpec(.email, "email", "thu_dien_tu", .text, vi: "thư điện tử", en: "the e-mail address"),
+      KeySpec(.licence, "licence", "giay_phep license", .text, vi: "giấy phép", en: "the licence"),
+      KeySpec(
+        .citation, "citation", "ghi_nguon trich_nguon", .text, vi: "câu yêu cầu ghi nguồn",
+        en: "how to cite the site"),
+    ])
+}
+
+enum MenuKey: Int, EntityKey {
+  case title, url
+
+  static let table = KeyTable<MenuKey>(
+    vi: "mục menu", en: "menu entry",
+    [
+      KeySpec(.title, "title", "ten tieu_de", .text, .required, vi: "chữ hiện ra", en: "its words"),
+      KeySpec(
+        .url, "url", "dia_chi duong_dan", .address, .required, vi: "địa chỉ", en: "where it leads",
+        example: "/phong-trao/"),
+    ])
+}
+
+enum FieldDeclarationKey: Int, EntityKey {
+  case type, aliases
+
+  static let table = KeyTable<FieldDeclarationKey>(
+    vi: "trường riêng", en: "own field",
+    [
+      KeySpec(
+        .type, "type", "kieu loai",
+        .choice(CustomFieldDeclaration.FieldType.closedList.titles), .required, vi: "kiểu giá trị",
+        en: "the type of its values", example: "chữ"),
+      KeySpec(.aliases, "aliases", "ten_khac", .texts, vi: "các tên khác", en: "other spellings"),
+    ])
+}

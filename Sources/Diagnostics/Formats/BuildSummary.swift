@@ -1,0 +1,42 @@
+/// The figures of one build, and the files that it kept off the site.
+package struct BuildSummary: Sendable, Hashable {
+  /// A file that is not on the site, and why.
+  package struct Excluded: Sendable, Hashable {
+    /// The path relative to the site's folder.
+    package let file: String
+    /// In the reader's words, such as `bản nháp`.
+    package let reason: String
+    /// The day from which the reason no longer holds, as `2026-10-01`; nil where none is known.
+    package let until: String?
+
+    package init(file: String, reason: String, until: String? = nil) {
+      self.file = file
+      self.reason = reason
+      self.until = until
+    }
+  }
+
+  /// How many pages the site has.
+  package var pages: Int
+  /// How many files were written because they differed.
+  package var written: Int
+  /// How many files were as they should be.
+  package var unchanged: Int
+  /// How many files of an earlier build were removed.
+  package var removed: Int
+  /// How long it took.
+  package var seconds: Double
+  package var excluded: [Excluded]
+
+  package init(
+    pages: Int = 0, written: Int = 0, unchanged: Int = 0, removed: Int = 0, seconds: Double = 0,
+    excluded: [Excluded] = []
+  ) {
+    self.pages = pages
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.seconds = seconds
+    self.excluded = excluded
+  }
+}

@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder on disk that is read below and never beside: paths are relative, `..` and links that
+/// lead out are refused.
+package struct Folder: Sendable, Hashable {
+  /// The absolute path, with links resolved and no trailing slash.
+  package let path: String
+
+  /// Opens an existing folder, given by any path.
+  package init(_ path: String) throws(FileError) {
+    guard let resolved = realpath(path, nil) else { throw .last(.resolve, path) }
+    defer { free(resolved) }
+    self.path = String(cString: resolved)
+    guard try kind(of: self.path) == .folder else {
+      throw FileError(.resolve, path, code: ENOTDIR)
+    }
+  }
+
+  /// The absolute path of something below.
+  package func absolute(_ relative: String) -> String {
+    path == "/" ? "/" + relative : path + "/" + relative
+  }
+
+  /// Whether something of this name is below.
+  package func contains(_ relative: String) -> Bool {
+    isSafeRelativePath(relative) && access(absolute(relative), F_OK) == 0
+  }
+
+  /// The bytes of a file below. A path that leads out of the folder, also by a link, is `EPERM`.
+  package func read(_ relative: String) throws(FileError) -> [UInt8] {
+    guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
+    guard try resolved(relative) != nil else { throw FileError(.open, relative, code: EPERM) }
+    return try readFile(absolute(relative))
+  }
+
+  /// Where something below really lies, relative to the folder; nil when links lead out of it.
+  func resolved(_ relative: String) throws(FileError) -> String? {
+    guard let found = realpath(absolute(relative), nil) else { throw .last(.resolve, relative) }
+    defer { free(found) }
+    let target = String(cString: found)
+    let root = path == "/" ? path : path + "/"
+    return target.utf8.starts(with: root.utf8)
+      ? String(target.utf8.dropFirst(root.utf8.count)) : nil
+  }
+}
+
+/// Whether a path stays where it starts: relative, without `..`, empty parts or NUL.
+///
+/// Bytes are compared, as the system does: to Swift a `/` before a combining mark is no `/`.
+package func isSafeRelativePath(_ path: String) -> Bool {
+  let slash = UInt8(ascii: "/")
+  let dot = UInt8(ascii: ".")
+  return !path.utf8.contains(0)
+    && path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.elementsEqual([dot]) && !part.elementsEqual([dot, dot])
+    }
+}
+
+/// The bytes of an ordinary file of up to 4 GiB, by any path. Anything else is refused, as opening
+/// a pipe would wait for its writer, and the size of a sparse file would exhaust the memory.
+package func readFile(_ path: String) throws(FileError) -> [UInt8] {
+  let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
+  var found = stat()
+  guard fstat(file.number, &found) == 0 else { throw .last(.status, path) }
+  switch FileKind(mode: found.st_mode) {
+  case .file: break
+  case .folder: throw FileError(.read, path, code: EISDIR)
+  case .link, .other: throw FileError(.read, path, code: EINVAL)
+  }
+  guard found.st_size <= 1 << 32 else { throw FileError(.read, path, code: EFBIG) }
+  return try readAll(file, sizeHint: Int(found.st_size), path: path)
+}
+
+/// Reads to the end, whatever the status said of the size: a file may grow meanwhile.
+private func readAll(
+  _ file: borrowing Descriptor, sizeHint: Int, path: String
+) throws(FileError) -> [UInt8] {
+  var bytes = [UInt8]()
+  var capacity = max(sizeHint, 0) + 1
+  while true {
+    let start = bytes.count
+    var failure: FileError?
+    let descriptor = file.number
+    let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let got = retrying { read(descriptor, buffer.baseAddress, capacity) }
+      if got < 0 { failure = .last(.read, path) }
+      count = max(got, 0)
+    }
+    if let failure { throw failure }
+    if start == 0 { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+    if chunk.count == 0 || (start == 0 && chunk.count == sizeHint && sizeHint > 0) { return bytes }
+    capacity = 64 * 1024
+  }
+}

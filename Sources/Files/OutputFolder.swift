@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The folder that a site is written into, file by file: each is either its old or its new self at
+/// any moment, because new bytes are written beside and then renamed into place.
+///
+/// Only files that differ are written, and nothing is ever wiped. See `Manifest` for what may be
+/// deleted.
+package struct OutputFolder: Sendable {
+  /// Whether a file had to be written.
+  package enum Outcome: Sendable, Hashable { case written, unchanged }
+
+  /// The absolute path, with links resolved and no trailing slash.
+  package let path: String
+  /// Where files are written before they are renamed; on the same file system as their place.
+  private let staging: String
+
+  /// Opens the folder, creating it where it is missing, and clears what a killed build left in its
+  /// staging folder.
+  package init(_ path: String) throws(FileError) {
+    try createFolders(path)
+    let folder = try Folder(path)
+    self.path = folder.path
+    staging = folder.path + "/.exemplar-staging"
+    try clearStaging()
+  }
+
+  /// Writes a file below, unless it holds these bytes already. `worker` keeps the files that
+  /// several threads are writing apart.
+  package func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to relative: String, worker: Int
+  ) throws(FileError) -> Outcome {
+    guard isSafeRelativePath(relative) else { throw FileError(.write, relative, code: EPERM) }
+    let target = path + "/" + relative
+    if try holds(target, bytes) { return .unchanged }
+    let staged = staging + "/\(worker)"
+    do throws(FileError) {
+      try writeFile(bytes, to: staged)
+      guard rename(staged, target) == 0 else { throw .last(.rename, target) }
+    } catch {
+      unlink(staged)
+      throw error
+    }
+    return .written
+  }
+
+  /// Removes a file below and the folders that it leaves empty. A file that is gone is fine, and
+  /// what lies beyond a link is not below.
+  package func remove(_ relative: String) throws(FileError) {
+    guard isSafeRelativePath(relative) else { throw FileError(.remove, relative, code: EPERM) }
+    let target = path + "/" + relative
+    var folders = foldersAbove(relative)
+    for folder in folders {
+      guard try kind(of: path + "/" + folder) == .folder else { return }
+    }
+    guard try kind(of: target) != .folder else { return }
+    guard unlink(target) == 0 || errno == ENOENT else { throw .last(.remove, target) }
+    while let folder = folders.popLast(), rmdir(path + "/" + folder) == 0 {}
+  }
+
+  /// Creates the folders that these files lie in, and the one that they are staged in, which
+  /// `finish` removes. A link where a folder should be is refused, as it could lead out.
+  ///
+  /// Of the files that an earlier build wrote, those that stand in the way go: `a` where now `a/b`
+  /// should be, or `a/b` where now `a` should be.
+  package func prepare(
+    forFiles files: some Collection<String>, replacing earlier: Set<String> = []
+  ) throws(FileError) {
+    for file in files where !isSafeRelativePath(file) {
+      throw FileError(.write, file, code: EPERM)
+    }
+    guard mkdir(staging, 0o700) == 0 || errno == EEXIST else {
+      throw .last(.createFolder, staging)
+    }
+    let folders = Set(files.flatMap(foldersAbove))
+    let current = Set(files)
+    for file in earlier.subtracting(current).sorted()
+    where folders.contains(file) || foldersAbove(file).contains(where: current.contains) {
+      try remove(file)
+    }
+    for folder in folders.sorted() { try prepareFolder(path + "/" + folder) }
+  }
+
+  private func prepareFolder(_ folder: String) throws(FileError) {
+    if mkdir(folder, 0o755) == 0 { return }
+    guard errno == EEXIST else { throw .last(.createFolder, folder) }
+    guard try kind(of: folder) == .folder else {
+      throw FileError(.createFolder, folder, code: ENOTDIR)
+    }
+  }
+
+  /// Removes the staging folder.
+  package func finish() throws(FileError) {
+    try clearStaging()
+  }
+
+  // MARK: Inside
+
+  private func clearStaging() throws(FileError) {
+    switch try kind(of: staging) {
+    case nil: return
+    case .folder:
+      for name in try names(inFolder: staging) { unlink(staging + "/" + name) }
+      guard rmdir(staging) == 0 else { throw .last(.remove, staging) }
+    case .file, .link, .other:
+      guard unlink(staging) == 0 else { throw .last(.remove, staging) }
+    }
+  }
+
+  private func holds(
+    _ target: String, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(FileError) -> Bool {
+    guard let found = try status(of: target, followingLinks: false),
+      FileKind(mode: found.st_mode) == .file, Int(found.st_size) == bytes.count,
+      let old = try? readFile(target), old.count == bytes.count
+    else { return false }
+    guard let start = bytes.baseAddress else { return true }
+    return memcmp(old, start, bytes.count) == 0
+  }
+}
+
+/// The folders that a file lies in, the outermost first: `a` and `a/b` for `a/b/c`.
+private func foldersAbove(_ file: String) -> [String] {
+  let bytes = file.utf8
+  return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { String(file[..<$0]) }
+}

@@ -1,0 +1,138 @@
+package import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that a scan found.
+package struct ScannedFile: Sendable, Hashable {
+  /// The path relative to the whole `Folder`, with `/` between the parts, as the disk spells it.
+  package let path: String
+  package let identity: FileIdentity
+
+  package init(path: String, identity: FileIdentity) {
+    self.path = path
+    self.identity = identity
+  }
+}
+
+/// Lists the files below a folder in byte order of their paths, so that the order does not depend
+/// on the disk.
+///
+/// Left out: names that begin with `.`, folders that begin with `_`, and what editors leave behind.
+/// A link to a file inside `folder` counts as the file; any other link is reported and left out.
+/// So is what is no ordinary file, what has a name that is not UTF-8, and what cannot be read. No
+/// such folder: no files.
+package func scan(
+  _ subfolder: String, of folder: Folder, log: inout DiagnosticLog
+) throws(FileError) -> [ScannedFile] {
+  var scanner = Scanner(folder: folder)
+  try scanner.visit(subfolder, log: &log)
+  return scanner.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+private struct Scanner {
+  let folder: Folder
+  var files: [ScannedFile] = []
+
+  mutating func visit(_ start: String, log: inout DiagnosticLog) throws(FileError) {
+    guard try status(of: folder.absolute(start), followingLinks: true) != nil else { return }
+    guard try folder.resolved(start) != nil else {
+      log.report(.fileLinkOutside, at: wholeFile(start), ["file": start])
+      return
+    }
+    var pending = [start]
+    while let current = pending.popLast() {
+      reporting(current, log: &log) { (log) throws(FileError) in
+        for name in try names(inFolder: folder.absolute(current)) where !isIgnored(name) {
+          let path = current + "/" + name
+          reporting(path, log: &log) { (log) throws(FileError) in
+            try take(path, name: name, pending: &pending, log: &log)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func take(
+    _ path: String, name: String, pending: inout [String], log: inout DiagnosticLog
+  ) throws(FileError) {
+    guard let found = try status(of: folder.absolute(path), followingLinks: false) else {
+      if name.contains("\u{FFFD}") {
+        log.report(.fileNameEncoding, at: wholeFile(path), ["file": path])
+      }
+      return
+    }
+    switch FileKind(mode: found.st_mode) {
+    case .file: files.append(ScannedFile(path: path, identity: FileIdentity(found)))
+    case .folder: if !isPrivateFolder(name) { pending.append(path) }
+    case .link: try takeLink(path, log: &log)
+    case .other: log.report(.fileSpecial, at: wholeFile(path), ["file": path])
+    }
+  }
+
+  private mutating func takeLink(_ path: String, log: inout DiagnosticLog) throws(FileError) {
+    guard let target = try linkedStatus(path) else {
+      log.report(.fileLinkBroken, at: wholeFile(path), ["file": path])
+      return
+    }
+    guard let real = try folder.resolved(path) else {
+      log.report(.fileLinkOutside, at: wholeFile(path), ["file": path])
+      return
+    }
+    switch FileKind(mode: target.st_mode) {
+    case .folder: log.report(.fileLinkFolder, at: wholeFile(path), ["file": path])
+    case .file where isPrivate(real):
+      log.report(.fileLinkPrivate, at: wholeFile(path), ["file": path, "target": real])
+    case .file: files.append(ScannedFile(path: path, identity: FileIdentity(target)))
+    case .link, .other: log.report(.fileSpecial, at: wholeFile(path), ["file": path])
+    }
+  }
+
+  /// The status of what a link leads to; nil when that is nothing, also for links in a circle.
+  private func linkedStatus(_ path: String) throws(FileError) -> stat? {
+    do throws(FileError) {
+      return try status(of: folder.absolute(path), followingLinks: true)
+    } catch {
+      if error.code == ELOOP { return nil }
+      throw error
+    }
+  }
+
+  /// Whether a path leads through what a scan leaves out.
+  private func isPrivate(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    return parts.contains(where: isIgnored) || parts.dropLast().contains(where: isPrivateFolder)
+  }
+}
+
+/// Whether a folder is its owner's alone. The byte decides: to Swift a `_` before a combining mark
+/// is another character.
+private func isPrivateFolder(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") }
+
+private func isIgnored(_ name: String) -> Bool {
+  name.utf8.first == UInt8(ascii: ".") || name.hasPrefix("~$") || name.hasSuffix("~")
+    || name.hasSuffix(".swp") || (name.hasPrefix("#") && name.hasSuffix("#")) || name == "Thumbs.db"
+}
+
+/// Does what concerns one path: that it cannot be read hides no other. What has gone meanwhile
+/// counts as never seen.
+private func reporting(
+  _ path: String, log: inout DiagnosticLog,
+  _ body: (inout DiagnosticLog) throws(FileError) -> Void
+) {
+  do throws(FileError) {
+    try body(&log)
+  } catch {
+    guard !error.isMissingFile else { return }
+    log.report(.fileUnreadable, at: wholeFile(path), ["file": path, "reason": error.reason])
+  }
+}
+
+private func wholeFile(_ path: String) -> Place {
+  Place(file: path, line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: "")
+}

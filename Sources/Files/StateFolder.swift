@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The folder `.exemplar` of a site: what builds remember from run to run. Deleting it is safe.
+package struct StateFolder: Sendable {
+  private let path: String
+
+  /// Opens the folder, creating it where it is missing.
+  package init(of site: Folder) throws(FileError) {
+    path = site.absolute(".exemplar")
+    try createFolders(path)
+  }
+
+  /// Where the manifest of an output folder is kept, by the folder's absolute path.
+  package func manifestPath(for output: String) -> String {
+    path + "/manifest-" + String(fnv1a(output.utf8), radix: 16)
+  }
+
+  /// Removes one of the folder's files; one that is gone is fine.
+  package func removeFile(_ file: String) throws(FileError) {
+    guard unlink(file) == 0 || errno == ENOENT else { throw .last(.remove, file) }
+  }
+
+  /// Waits until no other build of this site is running, and keeps others waiting.
+  package func lock() throws(FileError) -> FolderLock { try FolderLock(path + "/lock") }
+}
+
+/// A lock that ends with its process at the latest.
+package final class FolderLock: Sendable {
+  private let descriptor: Int32
+
+  init(_ path: String) throws(FileError) {
+    descriptor = retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644) }
+    guard descriptor >= 0 else { throw .last(.lock, path) }
+    guard retrying({ flock(descriptor, LOCK_EX) }) == 0 else {
+      let error = FileError.last(.lock, path)
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// Lets the next build begin.
+  package func release() { flock(descriptor, LOCK_UN) }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,122 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A file that is not on the site, and why.
+package struct Exclusion: Sendable, Hashable {
+  /// The path relative to the site's folder.
+  package let file: String
+  package let reason: ExclusionReason
+  /// The day on which that changes by itself.
+  package let until: PartialDate?
+  /// What it is about, for people: the title.
+  package let title: String?
+
+  package init(file: String, reason: ExclusionReason, until: PartialDate? = nil, title: String?) {
+    self.file = file
+    self.reason = reason
+    self.until = until
+    self.title = title
+  }
+}
+
+/// Why a file is not on the site.
+package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
+  case draft, registered, submitted, inReview = "in_review", returned, rejected
+  case withdrawn, expired, future
+  case notVerified = "not_verified"
+  case notApproved = "not_approved"
+  case consentMissing = "consent_missing"
+  case consentExpired = "consent_expired"
+  case consentScope = "consent_scope"
+  case guardianMissing = "guardian_missing"
+  case campaignInactive = "campaign_inactive"
+  case unreferenced
+  case unknownPlace = "unknown_place"
+
+  /// The reason in words.
+  package var wording: Wording {
+    switch self {
+    case .draft: Wording(vi: "còn là bản nháp", en: "is a draft")
+    case .registered: Wording(vi: "mới đăng ký, chưa có bài", en: "is only registered")
+    case .submitted: Wording(vi: "đã gửi, chưa duyệt", en: "is submitted, not yet approved")
+    case .inReview: Wording(vi: "đang chờ duyệt", en: "is in review")
+    case .returned: Wording(vi: "bị trả lại để sửa", en: "was returned for changes")
+    case .rejected: Wording(vi: "không được chọn", en: "was not chosen")
+    case .withdrawn: Wording(vi: "đã gỡ", en: "is withdrawn")
+    case .expired: Wording(vi: "đã hết hạn đăng", en: "has expired")
+    case .future: Wording(vi: "chưa đến ngày đăng", en: "is to be published later")
+    case .notVerified:
+      Wording(vi: "chưa kiểm chứng (thiếu `kiem_chung`)", en: "is not verified (no `verified`)")
+    case .notApproved:
+      Wording(vi: "chưa có người duyệt (thiếu `duyet`)", en: "has no approver (no `approved`)")
+    case .consentMissing:
+      Wording(vi: "chưa có sự đồng ý (thiếu `dong_y`)", en: "has no consent (no `consent`)")
+    case .consentExpired: Wording(vi: "sự đồng ý đã hết hạn", en: "its consent has run out")
+    case .consentScope:
+      Wording(vi: "sự đồng ý không gồm trang web", en: "its consent does not cover the web")
+    case .guardianMissing:
+      Wording(
+        vi: "có trẻ em mà thiếu sự đồng ý của người giám hộ",
+        en: "shows a child without the guardian's consent")
+    case .campaignInactive: Wording(vi: "phong trào đang tắt", en: "the campaign is switched off")
+    case .unreferenced:
+      Wording(vi: "không trang nào dùng tới", en: "no published page refers to it")
+    case .unknownPlace:
+      Wording(
+        vi: "nằm ngoài các thư mục mà Exemplar đọc", en: "lies outside the folders that are read")
+    }
+  }
+
+  /// What to do for it to appear.
+  package var remedy: Wording {
+    switch self {
+    case .draft, .registered, .submitted, .inReview, .returned, .rejected:
+      Wording(
+        vi: "khi đã được duyệt, ghi `trang_thai: đăng`",
+        en: "once it is approved, write `status: published`")
+    case .withdrawn:
+      Wording(
+        vi: "bài đã gỡ không đăng lại; nếu gỡ nhầm, xóa mục `go_bai` và đổi `trang_thai`",
+        en: "what is withdrawn stays away; if that was a mistake, remove `withdrawn` and mend "
+          + "`status`")
+    case .expired:
+      Wording(vi: "sửa hoặc xóa `het_han`", en: "change or remove `expires`")
+    case .future:
+      Wording(
+        vi: "đợi đến ngày ghi ở `ngay_dang`, hoặc sửa ngày đó",
+        en: "wait for the day in `published`, or change it")
+    case .notVerified:
+      Wording(
+        vi: "thêm `kiem_chung: {nguoi: …, ngay: …, minh_chung: …}`",
+        en: "add `verified: {by: …, date: …, evidence: …}`")
+    case .notApproved:
+      Wording(
+        vi: "thêm `duyet: {nguoi: …, chuc_vu: …, ngay: …}`",
+        en: "add `approved: {by: …, role: …, date: …}`")
+    case .consentMissing:
+      Wording(
+        vi: "thêm `dong_y: {nguoi: …, hinh_thuc: văn bản, ngay: …, pham_vi: [web]}`",
+        en: "add `consent: {by: …, form: …, date: …, scope: [web]}`")
+    case .consentExpired:
+      Wording(
+        vi: "xin lại sự đồng ý rồi sửa `den_ngay`", en: "ask for consent again, then mend `until`")
+    case .consentScope:
+      Wording(
+        vi: "nếu người được nêu đồng ý đăng web, thêm `web` vào `pham_vi`",
+        en: "if the person agrees to the web, add `web` to `scope`")
+    case .guardianMissing:
+      Wording(
+        vi: "ghi `nguoi_giam_ho` trong `dong_y`", en: "name the `guardian` in `consent`")
+    case .campaignInactive:
+      Wording(vi: "đổi `trang_thai` của phong trào", en: "change the campaign's `status`")
+    case .unreferenced:
+      Wording(
+        vi: "dẫn tới tệp từ một bài, hoặc đặt vào `content/static/`",
+        en: "refer to it from a profile, or put it into `content/static/`")
+    case .unknownPlace:
+      Wording(
+        vi: "chuyển vào `content/profiles/`, `content/pages/` hoặc `content/static/`",
+        en: "move it into `content/profiles/`, `content/pages/` or `content/static/`")
+    }
+  }
+}

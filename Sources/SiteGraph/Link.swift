@@ -1,0 +1,187 @@
+import Content
+package import Diagnostics
+import Vietnamese
+
+/// Resolves every reference, decides every order and gives every address.
+///
+/// What may not be published is named in `SiteGraph.excluded` and forgotten. The findings come in
+/// the order of the content; a stage with the files at hand gives them their places.
+package func link(
+  _ content: SiteContent, options: LinkOptions
+) -> (graph: SiteGraph, findings: [UnplacedDiagnostic]) {
+  var linking = Linking(content, options: options)
+  let graph = linking.graph()
+  return (graph, linking.findings)
+}
+
+private struct Linking {
+  let content: SiteContent
+  let options: LinkOptions
+  var campaigns: [Campaign]
+  var excluded: [Exclusion] = []
+  var findings: [UnplacedDiagnostic] = []
+
+  init(_ content: SiteContent, options: LinkOptions) {
+    self.content = content
+    self.options = options
+    campaigns = content.campaigns.filter(\.isActive)
+  }
+
+  private var paths: SitePaths { content.configuration.paths }
+  private var registers: Registers { content.registers }
+
+  mutating func graph() -> SiteGraph {
+    var indexes = RegisterIndexes(registers, campaigns: campaigns)
+    let parents = campaignParents(campaigns, index: &indexes.campaigns, findings: &findings)
+    let tree = UnitTree(
+      registers.units, index: &indexes.units, file: "content/units.yml", findings: &findings)
+    let clusters = ClusterMembership(
+      registers.clusters, units: registers.units, indexes: &indexes, file: "content/clusters.yml",
+      findings: &findings)
+    var linking = ProfileLinking(
+      indexes: indexes, tree: tree, clusters: clusters,
+      awards: AwardResolving(honours: registers.honours),
+      periods: PeriodResolving(periods: registers.periods))
+    let profiles = publishedProfiles(&linking)
+    let pages = publishedPages()
+    for campaign in content.campaigns where !campaign.isActive {
+      guard let file = campaign.file else { continue }
+      excluded.append(
+        Exclusion(file: file, reason: .campaignInactive, title: campaign.title.value))
+    }
+    findings += linking.findings
+    let members = ProfileMembers(profiles, registers: registers, campaignCount: campaigns.count)
+    return SiteGraph(
+      configuration: content.configuration, profiles: profiles,
+      campaigns: campaignNodes(
+        campaigns, parents: parents, profiles: profiles, members: members.campaigns, paths: paths),
+      units: unitNodes(tree, types: clusters.types, &linking.indexes, members.units),
+      clusters: clusterNodes(clusters, members.clusters),
+      honours: honourNodes(members), fields: fieldNodes(members.fields),
+      unitTypes: registers.unitTypes, criteria: registers.criteria, levels: registers.levels,
+      pages: pages, people: people(of: profiles, paths: paths),
+      archive: archive(of: profiles, paths: paths),
+      excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
+  }
+
+  private mutating func publishedProfiles(_ linking: inout ProfileLinking) -> [ProfileNode] {
+    let gate = PublicationGate(
+      options: options, workflow: content.configuration.workflow,
+      demandsConsent: content.configuration.demandsConsent)
+    var slugs = ProfileSlugs(content.profiles)
+    var nodes: [(key: SiteOrderKey, node: ProfileNode)] = []
+    for profile in content.profiles {
+      let objection = gate.objection(to: profile)
+      let links = linking.links(of: profile, isPublished: objection == nil)
+      if let objection {
+        excluded.append(
+          Exclusion(
+            file: profile.file, reason: objection.reason, until: objection.until,
+            title: profile.title.value))
+        continue
+      }
+      let slug = slugs.slug(for: profile)
+      let node = ProfileNode(
+        profile: profile, slug: slug, address: paths.profileAddress(slug), links: links)
+      let key = SiteOrderKey(
+        published: profile.published?.value, title: profile.title.value, slug: slug)
+      nodes.append((key, node))
+    }
+    return nodes.sorted { $0.key < $1.key }.map(\.node)
+  }
+
+  private mutating func publishedPages() -> [PageNode] {
+    var nodes: [PageNode] = []
+    for page in content.pages {
+      guard page.isPublished || options.includesDrafts else {
+        excluded.append(Exclusion(file: page.file, reason: .draft, title: page.title.value))
+        continue
+      }
+      let slug = slug(page.slug?.value ?? nameOfFile(page.file))
+      nodes.append(PageNode(page: page, slug: slug, address: paths.pageAddress(slug)))
+    }
+    return nodes.sorted { left, right in
+      let orders = (left.page.order ?? .max, right.page.order ?? .max)
+      if orders.0 != orders.1 { return orders.0 < orders.1 }
+      return left.page.file.utf8.lexicographicallyPrecedes(right.page.file.utf8)
+    }
+  }
+
+  private func unitNodes(
+    _ tree: UnitTree, types: [Int?], _ indexes: inout RegisterIndexes, _ members: [[Int]]
+  ) -> [UnitNode] {
+    let today = options.moment.firstDay
+    return tree.units.indices.map { index in
+      let unit = tree.units[index]
+      let hasBegun = (unit.validFrom?.firstDay).map { $0 <= today } ?? true
+      let hasEnded = (unit.validTo?.lastDay).map { $0 < today } ?? false
+      var level: Int?
+      if let text = unit.level?.value, case .one(let found) = indexes.levels.find(text) {
+        level = found
+      }
+      return UnitNode(
+        unit: unit, address: paths.unitAddress(unit.id.value), parent: tree.parents[index],
+        children: tree.children[index], successors: tree.successors[index],
+        predecessors: tree.units.indices.filter { tree.successors[$0].contains(index) },
+        level: level, type: types[index], profiles: members[index],
+        isCurrent: hasBegun && !hasEnded)
+    }
+  }
+
+  private func clusterNodes(_ membership: ClusterMembership, _ members: [[Int]]) -> [ClusterNode] {
+    registers.clusters.indices.map { index in
+      let cluster = registers.clusters[index]
+      return ClusterNode(
+        cluster: cluster, address: paths.clusterAddress(cluster.id.value),
+        head: membership.heads[index], members: membership.members[index],
+        profiles: members[index])
+    }
+  }
+
+  private func honourNodes(_ members: ProfileMembers) -> [HonourNode] {
+    registers.honours.indices.map { index in
+      let honour = registers.honours[index]
+      return HonourNode(
+        honour: honour, address: paths.honourAddress(honour.code),
+        profiles: members.honours[index], awardCount: members.awardCounts[index])
+    }
+  }
+
+  private func fieldNodes(_ members: [[Int]]) -> [TermNode] {
+    registers.fields.indices.map { index in
+      let field = registers.fields[index]
+      return TermNode(
+        term: field, slug: field.code, address: paths.fieldAddress(field.code),
+        profiles: members[index])
+    }
+  }
+}
+
+/// For each register entry the profiles that refer to it, in site order.
+private struct ProfileMembers {
+  private(set) var campaigns: [[Int]]
+  private(set) var units: [[Int]]
+  private(set) var clusters: [[Int]]
+  private(set) var fields: [[Int]]
+  private(set) var honours: [[Int]]
+  private(set) var awardCounts: [Int]
+
+  init(_ profiles: [ProfileNode], registers: Registers, campaignCount: Int) {
+    campaigns = Array(repeating: [], count: campaignCount)
+    units = Array(repeating: [], count: registers.units.count)
+    clusters = Array(repeating: [], count: registers.clusters.count)
+    fields = Array(repeating: [], count: registers.fields.count)
+    honours = Array(repeating: [], count: registers.honours.count)
+    awardCounts = Array(repeating: 0, count: registers.honours.count)
+    for (index, profile) in profiles.enumerated() {
+      for campaign in profile.campaigns { campaigns[campaign].append(index) }
+      for unit in profile.unitsAbove { units[unit].append(index) }
+      for field in profile.fields { fields[field].append(index) }
+      if let cluster = profile.cluster { clusters[cluster].append(index) }
+      for award in profile.awards {
+        awardCounts[award.honour] += award.times
+        if honours[award.honour].last != index { honours[award.honour].append(index) }
+      }
+    }
+  }
+}

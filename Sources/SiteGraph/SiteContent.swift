@@ -1,0 +1,21 @@
+package import Content
+
+/// Everything that was read of a site: what `link` works on.
+package struct SiteContent: Sendable {
+  package var configuration: SiteConfiguration
+  package var registers: Registers
+  package var campaigns: [Campaign]
+  package var profiles: [Profile]
+  package var pages: [FreePage]
+
+  package init(
+    configuration: SiteConfiguration, registers: Registers, campaigns: [Campaign] = [],
+    profiles: [Profile] = [], pages: [FreePage] = []
+  ) {
+    self.configuration = configuration
+    self.registers = registers
+    self.campaigns = campaigns
+    self.profiles = profiles
+    self.pages = pages
+  }
+}

@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// All templates of a site, checked and compiled for each kind of page.
+package struct TemplateLibrary: Sendable {
+  /// The names of templates that no entry point reaches, sorted.
+  package let unreachable: [String]
+  private let programs: [ProgramKey: TemplateProgram]
+
+  /// Parses, checks and compiles; everything wrong in any template is reported at once.
+  ///
+  /// `sources` are files below `templates/` (`templates/partials/card.html` is named
+  /// `partials/card.html`). `constants` are names that every template sees with the same value, macros
+  /// in imported files included: what depends on nothing else becomes static text.
+  package static func load(
+    sources: [SourceText], schema: TemplateSchema, entries: [EntryPoint],
+    constants: [String: Value], log: inout DiagnosticLog
+  ) -> TemplateLibrary {
+    var findings = DiagnosticLog()
+    let templates = sources.map { Template($0, log: &findings) }
+    let world = World(templates: templates, schema: schema, constants: constants)
+    var programs: [ProgramKey: TemplateProgram] = [:]
+    var reached: Set<String> = []
+    for entry in entries {
+      let result = Compilation.run(entry, in: world, log: &findings)
+      reached.formUnion(result.templates)
+      programs[ProgramKey(kind: entry.kind, template: entry.template)] = result.program
+    }
+    var seen = Set<Diagnostic>()
+    for diagnostic in findings.diagnostics where seen.insert(diagnostic).inserted {
+      log.report(diagnostic)
+    }
+    let unreachable = templates.map(\.name).filter { !reached.contains($0) }
+    return TemplateLibrary(unreachable: unreachable.sorted(), programs: programs)
+  }
+
+  /// The program of an entry point; nil when its template has errors or there is no such entry.
+  package func program(kind: String, template: String) -> TemplateProgram? {
+    programs[ProgramKey(kind: kind, template: template)]
+  }
+}
+
+private struct ProgramKey: Hashable {
+  let kind: String
+  let template: String
+}

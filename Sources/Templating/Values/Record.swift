@@ -1,0 +1,36 @@
+/// A value of one of the schema's record types: a slot for each field, in declared order.
+///
+/// One of the few types that hold an unsafe pointer: the machine reads fields in place, without
+/// counting references.
+package final class Record: @unchecked Sendable {
+  // Unchecked because of the pointer: its memory is written in init and only read after that.
+  package let type: RecordType
+  let base: UnsafeMutablePointer<Value>
+  let count: Int
+
+  /// Takes a value for each of the type's fields, in their order; what is missing is `none`.
+  package init(_ type: RecordType, slots: [Value]) {
+    self.type = type
+    count = type.fields.count
+    base = .allocate(capacity: max(count, 1))
+    for index in 0..<count {
+      (base + index).initialize(to: index < slots.count ? slots[index] : .none)
+    }
+  }
+
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+
+  /// The value in the slot, by the field's position in the type.
+  package subscript(_ slot: Int) -> Value {
+    precondition(slot >= 0 && slot < count, "a slot is a position among the type's fields")
+    return base[slot]
+  }
+
+  /// The value of the field with this name, if the type has it.
+  package func value(of name: String) -> Value? {
+    type.slot(of: name).map { base[$0] }
+  }
+}

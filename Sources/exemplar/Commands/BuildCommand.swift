@@ -1,0 +1,116 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import SiteGraph
+import Vietnamese
+
+/// `exemplar build`: builds the site and says what it did.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Dựng trang. (Build the site.)")
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(name: [.short, .long], help: "Thư mục đầu ra. (The output folder.) [site]")
+  var destination: String?
+
+  @Option(help: "Dạng lời báo: \(formatNames). (The format of messages.)")
+  var format = "human"
+
+  @Flag(help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Chỉ in lỗi và cảnh báo. (Print findings only.)")
+  var quiet = false
+
+  @Flag(help: "Bỏ khoảng trắng thừa trong trang. (Leave out needless white space.)")
+  var minify = false
+
+  @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
+  var logLevel = "note"
+
+  @Flag(help: "In thời gian của từng khâu. (Print how long each stage took.)")
+  var timings = false
+
+  func validate() throws {
+    guard DiagnosticFormat(rawValue: format) != nil else {
+      throw ValidationError("--format: \(formatNames)")
+    }
+    guard Severity(rawValue: logLevel) != nil else {
+      throw ValidationError("--log-level: error, warning, note")
+    }
+  }
+
+  func run() throws {
+    var options = site.buildOptions
+    options.destination = destination
+    options.isStrict = strict
+    options.isMinified = minify
+    let started = monotonicSeconds()
+    let progress = BuildProgressLine(isShown: !quiet && format == "human")
+    let report: BuildReport
+    do {
+      report = try build(options) { progress.note($0) }
+    } catch {
+      progress.finish()
+      throw worldFailed(error, language: site.language(site: nil))
+    }
+    progress.finish()
+    show(report, seconds: monotonicSeconds() - started)
+    if timings { Terminal.printError(progress.timings()) }
+    if report.log.diagnostics.contains(where: isFailureOfTheWorld) { throw Status.worldFailed }
+    if !report.isPublished { throw Status.contentHasErrors }
+  }
+
+  private func isFailureOfTheWorld(_ diagnostic: Diagnostic) -> Bool {
+    [.fileUnwritable, .fileUnreadable].contains(diagnostic.kind)
+  }
+
+  private func show(_ report: BuildReport, seconds: Double) {
+    let language = site.language(site: report.language)
+    let format = DiagnosticFormat(rawValue: self.format) ?? .human
+    var summary = report.summary
+    summary.seconds = seconds
+    summary.excluded = report.excluded.map {
+      BuildSummary.Excluded(
+        file: $0.file, reason: $0.reason.wording.pattern(in: language), until: $0.until?.iso())
+    }
+    let least = Severity(rawValue: logLevel) ?? .note
+    let shown = report.log.sorted().filter { $0.severity >= least }
+    if format == .human {
+      let findings = format.render(
+        shown, language: language, colour: Terminal.usesColour)
+      if !findings.isEmpty { Terminal.printError(findings) }
+      if !quiet { Terminal.print(closingLine(report, summary, language)) }
+    } else {
+      Terminal.print(format.render(shown, summary: summary, language: language))
+    }
+  }
+
+  /// What was done and where it is, or that the published site is as it was.
+  private func closingLine(
+    _ report: BuildReport, _ summary: BuildSummary, _ language: MessageLanguage
+  ) -> String {
+    guard report.isPublished else {
+      return language == .vi
+        ? "Chưa dựng: trang đã đăng vẫn giữ nguyên." : "Not built: the published site is as it was."
+    }
+    return summary.line(in: language) + " → " + report.destination
+  }
+}
+
+/// The names of the formats, for help texts.
+let formatNames = DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+/// Says that the world failed, and gives the status to end with.
+func worldFailed(_ error: FileError, language: MessageLanguage) -> Status {
+  let kind: DiagnosticKind = error.operation == .open ? .fileUnreadable : .fileUnwritable
+  let diagnostic = Diagnostic(
+    error.operation == .resolve ? .fileUnreadable : kind, at: nil,
+    ["file": error.path, "reason": error.reason])
+  Terminal.printError(
+    DiagnosticFormat.human.render(
+      [diagnostic], language: language, colour: Terminal.usesColour))
+  return .worldFailed
+}

@@ -1,0 +1,208 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import Vietnamese
+
+/// `exemplar new KIND/PATH`: a stub with the keys that a profile needs.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Tạo một bài mới để điền. (Make a stub to fill in.)",
+    discussion: """
+      KIND: ca-nhan, tap-the, mo-hinh, cong-trinh, phong-trao, trang \
+      (individual, collective, model, work, campaign, page).
+      Ví dụ: exemplar new ca-nhan/2026/nguoi-tho-may
+      """)
+
+  @Argument(help: "Loại và đường dẫn. (The kind and the path.)")
+  var path: String
+
+  @Option(name: [.short, .long], help: "Thư mục của trang. (The site's folder.)")
+  var source = "."
+
+  @Option(help: "Tít bài. (The title.)")
+  var title: String?
+
+  @Option(help: "Mở bằng chương trình này sau khi tạo. (Open with this program.)")
+  var editor: String?
+
+  @Flag(name: [.customShort("f"), .long], help: "Ghi đè tệp đã có. (Overwrite.)")
+  var force = false
+
+  func run() throws {
+    guard let stub = Stub(path: path, title: title) else {
+      Terminal.printError(Stub.usage(path))
+      throw Status.usage
+    }
+    let language = messageLanguage(
+      flag: nil, environment: Terminal.languageVariables, site: nil)
+    do throws(FileError) {
+      let folder = try Folder(source)
+      guard force || !folder.contains(stub.file) else {
+        Terminal.printError(
+          "`\(stub.file)` đã có; thêm --force để ghi đè. (It exists; --force overwrites it.)")
+        throw FileError(.open, stub.file, code: 0)
+      }
+      let target = folder.absolute(stub.file)
+      try createFolders(String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)]))
+      try replaceFile(target, with: Array(stub.text(today: today).utf8))
+      Terminal.print("Đã tạo \(stub.file). Mở tệp, điền các dòng, rồi chạy `exemplar build`.")
+      if let editor { openEditor(editor, target) }
+    } catch  where error.code == 0 {
+      throw Status.usage
+    } catch {
+      throw worldFailed(error, language: language)
+    }
+  }
+
+  private var today: CivilDate {
+    Instant(secondsSince1970: wallClockSeconds()).date(offset: .vietnam).firstDay
+  }
+}
+
+/// What a new file holds.
+struct Stub {
+  enum Kind: CaseIterable { case individual, collective, model, work, campaign, page }
+
+  let kind: Kind
+  /// The path relative to the site's folder.
+  let file: String
+  private let title: String
+
+  static let names: [String: Kind] = [
+    "ca_nhan": .individual, "individual": .individual, "tap_the": .collective,
+    "collective": .collective, "mo_hinh": .model, "model": .model, "cong_trinh": .work,
+    "work": .work, "phong_trao": .campaign, "campaign": .campaign, "trang": .page, "page": .page,
+  ]
+
+  init?(path: String, title: String?) {
+    var parts = path.split(separator: "/").map(String.init)
+    guard parts.count >= 2, let kind = Self.names[keyFolded(parts.removeFirst())] else {
+      return nil
+    }
+    let slugs = parts.map { slug($0.hasSuffix(".md") ? String($0.dropLast(3)) : $0) }
+    guard slugs.allSatisfy({ !$0.isEmpty }) else { return nil }
+    self.kind = kind
+    let folder =
+      switch kind {
+      case .campaign: "campaigns"
+      case .page: "pages"
+      case .individual, .collective, .model, .work: "profiles"
+      }
+    file = "content/\(folder)/" + slugs.joined(separator: "/") + ".md"
+    self.title = title ?? Self.title(from: parts[parts.count - 1])
+  }
+
+  /// A first title from a file's name: words instead of hyphens.
+  private static func title(from name: String) -> String {
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let words = stem.map { "-_".contains($0) ? " " : $0 }
+    return words.first.map { $0.uppercased() + String(words.dropFirst()) } ?? "Tít bài"
+  }
+
+  static func usage(_ path: String) -> String {
+    let kind = path.split(separator: "/").first.map(String.init) ?? ""
+    let near = nearMisses(for: kind, among: names.keys.sorted(), folded: keyFolded)
+    let hint = near.first.map { " Ý bạn là `\($0)`?" } ?? ""
+    return "`\(path)`: viết LOẠI/ĐƯỜNG-DẪN, ví dụ `ca-nhan/2026/nguoi-tho-may`.\(hint) "
+      + "(Write KIND/PATH, such as `individual/2026/a-name`.)"
+  }
+
+  /// The text of the file, with the day it is made on.
+  func text(today: CivilDate) -> String {
+    let day = PartialDate(today).formatShort()
+    switch kind {
+    case .campaign: return campaignText
+    case .page: return pageText
+    case .individual, .collective, .model, .work: return profileText(day: day)
+    }
+  }
+
+  // MARK: Texts
+
+  private var quotedTitle: String {
+    "\""
+      + title.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\\\"") + "\""
+  }
+
+  private var campaignText: String {
+    """
+    ---
+    ten: \(quotedTitle)
+    loai: phong trào thi đua
+    phat_dong: Liên đoàn Lao động tỉnh
+    mo_ta: Một câu nói phong trào nhằm điều gì.
+    tieu_chi:
+      - Tiêu chí thứ nhất
+    ---
+    Lời giới thiệu phong trào.
+
+    """
+  }
+
+  private var pageText: String {
+    """
+    ---
+    tieu_de: \(quotedTitle)
+    tom_tat: Một câu tóm tắt trang.
+    ---
+    Nội dung trang.
+
+    """
+  }
+
+  private func profileText(day: String) -> String {
+    """
+    ---
+    loai: \(kindWords.value)
+    the_loai: điển hình tiên tiến
+    tieu_de: \(quotedTitle)
+    tom_tat: Hai, ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
+    \(kindWords.keys)
+    # Tên đơn vị như trong units.yml.
+    don_vi:
+    phong_trao:
+      - nguoi-tot-viec-tot
+    thanh_tich:
+      - {noi_dung: Việc đã làm được, so_luong: "1", don_vi_tinh: lần}
+    anh_dai_dien: {mien_anh: Chưa có ảnh}
+    tac_gia: Ban Tuyên giáo
+    ngay_dang: \(day)
+    # Đổi thành `đăng` khi bài đã được kiểm chứng và duyệt.
+    trang_thai: nháp
+    kiem_chung: {nguoi: Ai kiểm chứng, ngay: \(day), minh_chung: Biên bản số mấy}
+    duyet: {nguoi: Ai duyệt, chuc_vu: Chức vụ, ngay: \(day)}
+    dong_y:
+      nguoi: Người được nêu tên
+      hinh_thuc: văn bản
+      ngay: \(day)
+      pham_vi: [web]
+    ---
+    ## Cách làm
+
+    Kể việc thật, con số thật.
+
+    ## Kết quả
+
+    ## Bài học
+
+    """
+  }
+
+  private var kindWords: (value: String, keys: String) {
+    switch kind {
+    case .collective:
+      ("tập thể", "ten_tap_the: Tên tập thể\nloai_tap_the: tổ công đoàn\nso_doan_vien: 0")
+    case .model: ("mô hình", "ten_mo_hinh: Tên mô hình\nhieu_qua: Giá trị làm lợi")
+    case .work: ("công trình", "ten_cong_trinh: Tên công trình\nchat_luong: Chất lượng")
+    case .individual, .campaign, .page:
+      (
+        "cá nhân",
+        "ho_ten: Họ và tên\ndanh_xung: chị\nchuc_vu: Chức vụ hoặc nghề nghiệp\n"
+          + "truc_tiep_lao_dong: có\nkhong_giu_chuc_vu: có"
+      )
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Spellings that users of other generators type, and what they mean here.
+enum SpellingAliases {
+  /// Commands of one or two words.
+  static let commands: [([String], [String])] = [
+    (["generate"], ["build"]),
+    (["new", "site"], ["init"]),
+    (["quickstart"], ["init"]),
+    (["new", "content"], ["new"]),
+  ]
+
+  /// Flags, without a value after `=`.
+  static let flags: [String: String] = [
+    "--buildDrafts": "--drafts", "--buildFuture": "--future", "--buildExpired": "--expired",
+    "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
+    "--root": "--source", "-r": "--source", "--output-dir": "--destination",
+    "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
+    "--cacheDir": "--cache-dir", "--ignoreCache": "--ignore-cache", "--logLevel": "--log-level",
+    "--templateMetrics": "--template-metrics",
+  ]
+
+  /// Flags for what is always done here: what no longer belongs on the site is removed anyway.
+  static let needless: Set<String> = ["--gc", "--cleanDestinationDir"]
+
+  /// The arguments in our own spelling. What follows `--` is left alone.
+  static func normalised(_ arguments: [String]) -> [String] {
+    var result = arguments
+    for (theirs, ours) in commands where result.starts(with: theirs) {
+      result.replaceSubrange(0..<theirs.count, with: ours)
+      break
+    }
+    let end = result.firstIndex(of: "--") ?? result.endIndex
+    return result[..<end].filter { !needless.contains($0) }.map(flag) + result[end...]
+  }
+
+  private static func flag(_ argument: String) -> String {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let ours = flags[String(name)] else { return argument }
+    return parts.count > 1 ? ours + "=" + parts[1] : ours
+  }
+}

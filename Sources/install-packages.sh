@@ -1,0 +1,61 @@
+#!/bin/sh
+# Installs what a build (`build`) or the tests (`test`) need and the machine lacks. Says what it does;
+# does nothing when all is there.
+set -eu
+
+purpose=${1:-build}
+libraries="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config"
+programs="cmark-gfm python3 python3-pip"
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_debian() {
+  wanted=$libraries
+  [ "$purpose" = test ] && wanted="$wanted $programs libicu-dev g++"
+  missing=
+  for package in $wanted; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+  done
+  # A program from elsewhere will do, such as a Python of its own.
+  command -v python3 >/dev/null && missing=$(echo "$missing" | sed 's/ python3\b//')
+  [ -z "$missing" ] && return
+  echo "Installing:$missing"
+  as_root apt-get update -qq
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq $missing
+}
+
+install_brew() {
+  wanted="cmark-gfm libyaml pkg-config"
+  for formula in $wanted; do
+    brew list --versions "$formula" >/dev/null 2>&1 || brew install "$formula"
+  done
+}
+
+install_python() {
+  python3 -c 'import jinja2, sys; sys.exit(jinja2.__version__ < "3.1")' 2>/dev/null && return
+  echo "Installing: Jinja2 for Python"
+  python3 -m pip install --quiet 'Jinja2>=3.1,<4' 2>/dev/null ||
+    python3 -m pip install --quiet --break-system-packages 'Jinja2>=3.1,<4'
+}
+
+# An oracle for the order of Vietnamese words; the tests do without it where it does not install.
+install_icu() {
+  python3 -c 'import icu' 2>/dev/null && return
+  echo "Installing: PyICU for Python"
+  python3 -m pip install --quiet PyICU 2>/dev/null ||
+    python3 -m pip install --quiet --break-system-packages PyICU 2>/dev/null ||
+    echo "PyICU does not install here; the comparison with ICU is left out."
+}
+
+if command -v apt-get >/dev/null; then install_debian; elif command -v brew >/dev/null; then install_brew; fi
+if ! command -v swift >/dev/null; then
+  echo "Cần Swift 6.1 trở lên: https://www.swift.org/install (Swift 6.1 or later is needed.)" >&2
+  exit 1
+fi
+if [ "$purpose" = test ]; then
+  install_python
+  install_icu
+fi

@@ -1,0 +1,90 @@
+import Files
+import Testing
+
+@Suite struct ManifestTests {
+  @Test(
+    arguments: [
+      [], ["a"], ["a/b.html", "c.html", "hồ sơ/ảnh.jpg"], ["a\nb", "c\r\nd", "e f", "\u{FEFF}"],
+    ] as [Set<String>])
+  func isReadAsWritten(paths: Set<String>) throws {
+    let temporary = try TemporaryFolder()
+    let file = temporary.absolute("manifest")
+    try Manifest(paths: paths).write(to: file)
+    #expect(Manifest(readingFrom: file).paths == paths)
+    #expect(try temporary.tree().count == 1)
+  }
+
+  @Test func sameFilesGiveTheSameBytes() throws {
+    let temporary = try TemporaryFolder()
+    let names = (0..<50).map { "trang/\($0)/index.html" }
+    try Manifest(paths: Set(names)).write(to: temporary.absolute("a"))
+    try Manifest(paths: Set(names.reversed())).write(to: temporary.absolute("b"))
+    let tree = try temporary.tree()
+    #expect(tree["a"] == tree["b"])
+  }
+
+  @Test func aMissingManifestClaimsNothing() throws {
+    let temporary = try TemporaryFolder()
+    #expect(Manifest(readingFrom: temporary.absolute("none")).paths == [])
+    #expect(Manifest(readingFrom: temporary.path).paths == [])
+  }
+
+  @Test func aDamagedManifestClaimsNothing() throws {
+    let temporary = try TemporaryFolder()
+    let file = temporary.absolute("manifest")
+    try Manifest(paths: ["a/b.html", "c.html"]).write(to: file)
+    let whole = try readFile(file)
+    for length in 0..<whole.count {
+      try replaceFile(file, with: Array(whole[..<length]))
+      #expect(Manifest(readingFrom: file).paths == [], "cut to \(length) bytes")
+    }
+    for index in whole.indices {
+      var changed = whole
+      changed[index] ^= 0x01
+      try replaceFile(file, with: changed)
+      #expect(Manifest(readingFrom: file).paths == [], "byte \(index) changed")
+    }
+    try replaceFile(file, with: whole + [0x61, 0])
+    #expect(Manifest(readingFrom: file).paths == [])
+  }
+
+  @Test func pathsThatLeadOutAreNotOurs() throws {
+    let temporary = try TemporaryFolder()
+    let file = temporary.absolute("manifest")
+    try Manifest(paths: ["../x", "/etc/passwd", "a/../../b", "ok", "", "a//b"]).write(to: file)
+    #expect(Manifest(readingFrom: file).paths == ["ok"])
+  }
+
+  @Test func anUnwritablePlaceIsAnError() throws {
+    let temporary = try TemporaryFolder().write("x", to: "file")
+    #expect(throws: FileError.self) {
+      try Manifest().write(to: temporary.absolute("file/manifest"))
+    }
+  }
+
+  @Test func replacingDoesNotWriteThroughALink() throws {
+    let outside = try TemporaryFolder().write("precious", to: "a")
+    let temporary = try TemporaryFolder()
+    try temporary.link("manifest.new", to: outside.absolute("a"))
+    #expect(throws: FileError.self) { try Manifest().write(to: temporary.absolute("manifest")) }
+    #expect(try outside.tree() == ["a": "precious"])
+  }
+}
+
+@Suite struct StateFolderTests {
+  @Test func eachOutputFolderHasAManifestOfItsOwn() throws {
+    let temporary = try TemporaryFolder()
+    let state = try StateFolder(of: temporary.folder())
+    #expect(state.manifestPath(for: "/srv/a") == state.manifestPath(for: "/srv/a"))
+    #expect(state.manifestPath(for: "/srv/a") != state.manifestPath(for: "/srv/b"))
+    #expect(state.manifestPath(for: "/srv/a").hasPrefix(temporary.absolute(".exemplar/")))
+  }
+
+  @Test func aReleasedLockLetsTheNextBuildBegin() throws {
+    let state = try StateFolder(of: TemporaryFolder().folder())
+    let first = try state.lock()
+    first.release()
+    let second = try state.lock()
+    second.release()
+  }
+}

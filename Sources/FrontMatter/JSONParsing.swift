@@ -86,8 +86,9 @@ private struct JSONReader {
       offset += 1
       let value = try value(depth: depth + 1)
       if let first = lines[key] {
+        let source = findings.source
         findings.report(
-          .jsonDuplicateKey, at: keyRange, ["key": key, "line": findings.line(of: first)])
+          .jsonDuplicateKey, at: keyRange, ["key": key, "line": source.line(of: first)])
       } else {
         lines[key] = keyRange
         entries.append(DataEntry(key: key, keyRange: keyRange, value: value))

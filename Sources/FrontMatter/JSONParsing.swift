@@ -157,7 +157,8 @@ private struct JSONReader {
     {
       end += 1
     }
-    guard end > offset else { return fault(.jsonSyntax) }
+    let isComment = bytes[offset] == UInt8(ascii: "/") || bytes[offset] == .hash
+    guard end > offset, !isComment else { return fault(.jsonSyntax) }
     return JSONFault(
       kind: .jsonUnquotedText, range: offset..<end, arguments: ["text": bytes.text(offset..<end)])
   }

@@ -83,6 +83,7 @@ let package = Package(
       dependencies: [
         "Building", "SiteGraph", "Content", "Templating", "Theme", "Files", "Diagnostics",
       ]),
+    .testTarget(name: "BenchTests", dependencies: ["bench"]),
     .testTarget(name: "CommandTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),
   ],

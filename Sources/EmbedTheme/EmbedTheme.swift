@@ -20,15 +20,14 @@ struct EmbedTheme: BuildToolPlugin {
         executable: try context.tool(named: "embed-theme").url,
         arguments: [output.path(percentEncoded: false)]
           + folders.flatMap { [$0.0, $0.1.path(percentEncoded: false)] },
-        inputFiles: folders.flatMap { files(below: $0.1) },
+        inputFiles: folders.flatMap { everything(in: $0.1) },
         outputFiles: [output])
     ]
   }
 }
 
-private func files(below folder: URL) -> [URL] {
+/// The folder, all below it, and their files: a folder changes when a file is added or removed.
+private func everything(in folder: URL) -> [URL] {
   let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-  return (found?.compactMap { $0 as? URL } ?? [])
-    .filter { !$0.hasDirectoryPath }
-    .sorted { $0.path < $1.path }
+  return [folder] + (found?.compactMap { $0 as? URL } ?? []).sorted { $0.path < $1.path }
 }

@@ -2,6 +2,7 @@
 package struct CSVTable: Sendable, Hashable {
   /// The byte between cells: a comma, a semicolon or a tab, whichever the file uses.
   package let delimiter: UInt8
+  /// The names of the columns, as written.
   package let header: [CSVCell]
   /// The rows below the header, each with as many cells as the header.
   package let rows: [[CSVCell]]
@@ -15,6 +16,7 @@ package struct CSVTable: Sendable, Hashable {
 
 /// A cell's text without its quotes, and where it stands with them.
 package struct CSVCell: Sendable, Hashable {
+  /// The text, its doubled quotation marks made single.
   package let text: String
   /// UTF-8 offsets into the source text.
   package let range: Range<Int>

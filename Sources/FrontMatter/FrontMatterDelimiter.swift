@@ -98,6 +98,12 @@ extension ByteScanner {
     }
   }
 
+  /// The first words of a line, enough to know it by.
+  func opening(of line: Range<Int>) -> String {
+    let text = text(withoutTrailingBlanks(line))
+    return text.count <= 48 ? text : text.prefix(40) + "…"
+  }
+
   /// Whether a quotation mark that opens a value before an offset closes only after it.
   func isInsideQuote(_ offset: Int, from start: Int) -> Bool {
     var lineStart = start

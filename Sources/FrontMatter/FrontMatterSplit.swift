@@ -87,7 +87,7 @@ private struct FrontMatterSearch {
     _ guess: BodyGuess, _ opening: ByteScanner.Line, log: inout DiagnosticLog
   ) -> FrontMatterSplit? {
     if let line = guess.surely ?? guess.perhaps {
-      report(.frontMatterUnclosed, line, ["before": bytes.text(line)], log: &log)
+      report(.frontMatterUnclosed, line, ["before": bytes.opening(of: line)], log: &log)
     } else {
       report(.frontMatterUnclosed, opening.content, log: &log)
     }
@@ -98,7 +98,7 @@ private struct FrontMatterSearch {
   }
 
   private func reportMissing(_ line: Range<Int>, log: inout DiagnosticLog) {
-    let first = bytes.isKeyLine(line) ? ["first": bytes.text(line)] : [:]
+    let first = bytes.isKeyLine(line) ? ["first": bytes.opening(of: line)] : [:]
     report(.frontMatterMissing, line, first, log: &log)
   }
 

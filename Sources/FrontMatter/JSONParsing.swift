@@ -86,8 +86,9 @@ private struct JSONReader {
       offset += 1
       let value = try value(depth: depth + 1)
       if let first = lines[key] {
+        let source = findings.source
         findings.report(
-          .jsonDuplicateKey, at: keyRange, ["key": key, "line": findings.line(of: first)])
+          .jsonDuplicateKey, at: keyRange, ["key": key, "line": source.line(of: first)])
       } else {
         lines[key] = keyRange
         entries.append(DataEntry(key: key, keyRange: keyRange, value: value))
@@ -156,7 +157,8 @@ private struct JSONReader {
     {
       end += 1
     }
-    guard end > offset else { return fault(.jsonSyntax) }
+    let isComment = bytes[offset] == UInt8(ascii: "/") || bytes[offset] == .hash
+    guard end > offset, !isComment else { return fault(.jsonSyntax) }
     return JSONFault(
       kind: .jsonUnquotedText, range: offset..<end, arguments: ["text": bytes.text(offset..<end)])
   }

@@ -121,8 +121,9 @@ extension YAMLComposer {
     }
     let spelling = Array(text.utf8)
     if let first = seen[spelling] {
-      let line = findings.line(of: first.range)
-      findings.report(.yamlDuplicateKey, at: key.range, ["key": text, "line": line])
+      let source = findings.source
+      findings.report(
+        .yamlDuplicateKey, at: key.range, ["key": text, "line": source.line(of: first.range)])
       return false
     }
     seen[spelling] = key

@@ -102,7 +102,11 @@ extension YAMLMistakeFinder {
   /// The outermost key or item that holds a line, or the line itself with what lies under it if it
   /// is none; nil if it is blank already.
   func entry(around number: Int) -> Range<Int>? {
-    guard let first = lines.first(where: isContent) else { return nil }
+    guard let begin = lines.firstIndex(where: isContent) else { return nil }
+    let first = lines[begin]
+    if begin < index, line.indent < first.indent {
+      return first.range.lowerBound..<lines[index - 1].range.upperBound
+    }
     let isOutermost = { (line: YAMLLine) in isContent(line) && line.indent <= first.indent }
     let beginsEntry = { (line: YAMLLine) in
       isOutermost(line) && (first.isItem ? line.isItem : line.key != nil)

@@ -90,6 +90,12 @@ private func split(_ text: String) -> (parts: Split?, log: DiagnosticLog) {
     #expect(findings(log) == [finding])
   }
 
+  @Test func namesALongLineByItsFirstWords() {
+    let body = String(repeating: "Ca ba bắt đầu. ", count: 20)
+    let before = split("---\na: b\n\n\(body)\n").log.diagnostics.first?.arguments["before"]
+    #expect(before == "Ca ba bắt đầu. Ca ba bắt đầu. Ca ba bắt …")
+  }
+
   @Test func showsWhereTheOpeningBelongs() {
     #expect(split("tieu_de: x\n---\n").log.diagnostics.first?.arguments["first"] == "tieu_de: x")
     #expect(split("Bài viết.\n").log.diagnostics.first?.arguments["first"] == nil)

@@ -44,6 +44,7 @@ struct Mistake: CustomTestStringConvertible {
     ("title: \"a\nunit: \"c\"\ntags: [f]\n", ["unit", "tags"]),
     ("title:a\nunit: c\n", ["unit"]),
     ("unit: c\ntags:\n- a\n-b\nname: d\n", ["unit", "tags", "name"]),
+    ("  title: a\n  name: b\nunit: c\ntags: d\n", ["unit", "tags"]),
     ("unit: c\n\ttitle: x\nname: d\n", ["unit", "name"]),
   ]) func readsTheKeysAroundAMistake(text: String, keys: [String]) throws {
     let root = try #require(readYAML(text).root)
@@ -151,6 +152,7 @@ private let specials = [
 private let indentations = [
   Mistake("a: x\n b: y\nc: z\n", "yaml.indentation 2:1-2:2"),
   Mistake("  a: x\nb: y\n", "yaml.indentation 1:1-1:3"),
+  Mistake("  a: x\n  c: d\nb: y\n", "yaml.indentation 1:1-1:3"),
   Mistake("a:\n    b: y\n  c: z\nd: w\n", "yaml.indentation 3:1-3:3"),
   Mistake("a:\n  - x\n   - y\n  - z\n", "yaml.indentation 3:1-3:4"),
   Mistake("a:\n  - x\n - y\n", "yaml.indentation 3:1-3:2"),

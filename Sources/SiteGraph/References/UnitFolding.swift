@@ -5,7 +5,8 @@ import Vietnamese
 @Sendable func unitFolded(_ text: String) -> String {
   let words = keyFolded(searchLoose(text)).split(separator: "_").map(String.init)
   var expanded = words.flatMap { spelledOut[$0] ?? [$0] }
-  for prefix in droppedPrefixes where expanded.count > prefix.count && expanded.starts(with: prefix) {
+  for prefix in droppedPrefixes where expanded.count > prefix.count && expanded.starts(with: prefix)
+  {
     expanded.removeFirst(prefix.count)
     break
   }

@@ -90,6 +90,7 @@ let package = Package(
         "Diagnostics",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Building", "Diagnostics"]),
+    .testTarget(name: "BenchTests", dependencies: ["bench"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,23 +24,3 @@ package struct CSVCell: Sendable, Hashable {
     self.range = range
   }
 }
-
-extension DataNode {
-  /// The rows of a table as a list of maps from column to text.
-  package init(_ table: CSVTable) {
-    let rows = table.rows.map { row in
-      let entries = zip(table.header, row).map { column, cell in
-        DataEntry(
-          key: column.text, keyRange: column.range,
-          value: DataNode(.string(cell.text), range: cell.range))
-      }
-      return DataNode(.map(entries), range: Self.extent(row))
-    }
-    let cells = [table.header] + table.rows
-    self.init(.list(rows), range: Self.extent(cells.flatMap { $0 }))
-  }
-
-  private static func extent(_ cells: [CSVCell]) -> Range<Int> {
-    (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0)
-  }
-}

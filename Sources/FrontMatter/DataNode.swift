@@ -1,5 +1,6 @@
 /// A value of a free data file, with the stretch of bytes that it was read from.
 package struct DataNode: Sendable, Hashable {
+  /// What a node holds.
   package enum Content: Sendable, Hashable {
     case null
     case bool(Bool)

@@ -1,5 +1,6 @@
 /// A value of a YAML document, with the stretch of bytes that it was read from.
 package struct YAMLNode: Sendable, Hashable {
+  /// What a node holds.
   package enum Content: Sendable, Hashable {
     /// A scalar is text: what it means is decided by the key it stands under, never by YAML.
     case scalar(String, ScalarStyle)
@@ -7,6 +8,7 @@ package struct YAMLNode: Sendable, Hashable {
     case mapping([YAMLEntry])
   }
 
+  /// How a scalar was written.
   package enum ScalarStyle: Sendable, Hashable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
@@ -58,7 +60,8 @@ extension YAMLNode {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
-  /// The value under a key of a mapping, spelt exactly so; nil if there is none.
+  /// The value under a key of a mapping, in its spelling but in either normal form; nil if there is
+  /// none.
   package subscript(key: String) -> YAMLNode? {
     entries?.first { $0.key.text == key }?.value
   }

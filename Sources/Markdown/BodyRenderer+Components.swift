@@ -53,7 +53,9 @@ extension BodyRenderer {
     let (destination, address) = resolved(node.url, as: .media)
     let shown = node.plainText(withHTML: false)
     let title = shown.isEmpty || written.hasSuffix(shown) ? nil : shown
-    guard let address, let media = Media(url: address, written: written, title: title) else { return .inside }
+    guard let address, let media = Media(url: address, written: written, title: title) else {
+      return .inside
+    }
     html.startLine()
     write(.media(media))
     result.links.append(LinkReference(destination: destination, address: address, text: shown))

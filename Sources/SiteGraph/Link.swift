@@ -129,7 +129,7 @@ private struct Linking {
       return UnitNode(
         unit: unit, address: paths.unitAddress(unit.id.value), parent: tree.parents[index],
         children: tree.children[index], successors: tree.successors[index],
-        predecessors: tree.units.indices.filter { tree.successors[$0].contains(index) },
+        predecessors: tree.predecessors[index],
         level: levels[index], type: types[index], profiles: members[index],
         isCurrent: hasBegun && !hasEnded)
     }

@@ -12,10 +12,23 @@ enum Compilation {
     }
     var checker = Checker(world, context: entry.context)
     checker.functions[0].steps = checker.collecting { $0.render(root, 0..<0) }
+    if !checker.isBroken { freeze(&checker) }
     log.merge(checker.log)
     let names = checker.templates.map(\.name)
     guard !checker.isBroken, !checker.log.hasErrors else { return (nil, names) }
     return (program(checker, entry), names)
+  }
+
+  /// Makes text of what is known; what is bound to fail is reported now.
+  private static func freeze(_ checker: inout Checker) {
+    for index in checker.functions.indices {
+      let (function, failures) = Freezing.frozen(checker.functions[index])
+      checker.functions[index] = function
+      for failure in failures {
+        checker.template = failure.span.source
+        checker.report(failure.reason, failure.span.range)
+      }
+    }
   }
 
   private static func program(_ checker: Checker, _ entry: EntryPoint) -> TemplateProgram {

@@ -18,6 +18,9 @@ enum SpellingAliases {
     "--templateMetrics": "--template-metrics",
   ]
 
+  /// Flags for what is always done here: what no longer belongs on the site is removed anyway.
+  static let needless: Set<String> = ["--gc", "--cleanDestinationDir"]
+
   /// The arguments in our own spelling. What follows `--` is left alone.
   static func normalised(_ arguments: [String]) -> [String] {
     var result = arguments
@@ -26,7 +29,7 @@ enum SpellingAliases {
       break
     }
     let end = result.firstIndex(of: "--") ?? result.endIndex
-    return result[..<end].map(flag) + result[end...]
+    return result[..<end].filter { !needless.contains($0) }.map(flag) + result[end...]
   }
 
   private static func flag(_ argument: String) -> String {

@@ -19,10 +19,11 @@ struct ReadSite: Sendable {
 
 /// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
 func read(
-  _ scan: SiteScan, of folder: Folder, baseURL: String?, jobs: Int, log: inout DiagnosticLog
+  _ scan: SiteScan, of folder: Folder, options: BuildOptions, log: inout DiagnosticLog
 ) -> ReadSite? {
+  let jobs = options.jobs
   let reader = SourceReader(folder: folder)
-  let found = readConfiguration(scan, reader, baseURL: baseURL, log: &log)
+  let found = readConfiguration(scan, reader, options: options, log: &log)
   guard let configuration = found else { return nil }
 
   var registers = Registers.builtIn
@@ -50,17 +51,23 @@ func read(
     })
 }
 
-/// The configuration with the address that a build was asked to use, if it was.
+/// `site.yml`, or the file that the build was told to use, with the files of the build's environment
+/// and the address that it was asked for over it.
 func readConfiguration(
-  _ scan: SiteScan, _ reader: SourceReader, baseURL: String?, log: inout DiagnosticLog
+  _ scan: SiteScan, _ reader: SourceReader, options: BuildOptions, log: inout DiagnosticLog
 ) -> SiteConfiguration? {
-  guard let path = scan.configuration else {
+  guard let path = options.configuration ?? scan.configuration else {
     log.report(.siteConfigurationMissing, at: nil, ["folder": reader.folder.path])
     return nil
   }
   guard let source = reader.read(path, log: &log) else { return nil }
   var configuration = readSiteConfiguration(source, log: &log)
-  if let baseURL {
+  if let environment = options.environment {
+    let file = scan.environments[environment] ?? "content/site.\(environment).yml"
+    guard let source = reader.read(file, log: &log) else { return nil }
+    configuration = readSiteConfiguration(source, over: configuration, log: &log)
+  }
+  if let baseURL = options.baseURL {
     let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     configuration.baseURL = Located(address, at: configuration.baseURL.range)
   }

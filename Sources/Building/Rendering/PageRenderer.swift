@@ -1,5 +1,5 @@
-import Content
 import Bytes
+import Content
 import Diagnostics
 import Templating
 

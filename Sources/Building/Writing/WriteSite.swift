@@ -21,6 +21,7 @@ struct SiteWriter: Sendable {
   let folder: Folder
   let renderer: PageRenderer
   let jobs: Int
+  let isMinified: Bool
 
   func write(
     _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
@@ -32,7 +33,7 @@ struct SiteWriter: Sendable {
     let earlier = Manifest(readingFrom: manifestPath)
     do throws(FileError) {
       try Manifest(paths: earlier.paths.union(paths)).write(to: manifestPath)
-      try output.prepare(forFiles: paths)
+      try output.prepare(forFiles: paths, replacing: earlier.paths)
     } catch {
       report(error, log: &log)
       return WriteResult()
@@ -77,7 +78,7 @@ struct SiteWriter: Sendable {
   ) -> WriteResult {
     let outcomes = parallelMap(
       count: pages.count + files.count, jobs: jobs,
-      makeWorker: { WriterState(number: $0, buffer: HTMLBuffer()) }
+      makeWorker: { WriterState(number: $0) }
     ) { index, state -> WriteOutcome in
       progress(index)
       return index < pages.count
@@ -109,6 +110,7 @@ struct SiteWriter: Sendable {
     } catch {
       return .notRendered(error.diagnostic)
     }
+    if isMinified { state.minify() }
     return put(page.outputPath, &state)
   }
 
@@ -169,7 +171,16 @@ struct CopiedFile: Sendable {
 
 private struct WriterState: ~Copyable {
   let number: Int
-  var buffer: HTMLBuffer
+  var buffer = HTMLBuffer()
+  private var spare = HTMLBuffer()
+
+  init(number: Int) { self.number = number }
+
+  mutating func minify() {
+    spare.removeAll()
+    buffer.withBytes { WhitespaceMinifier().minify($0, into: &spare) }
+    swap(&buffer, &spare)
+  }
 }
 
 private enum WriteOutcome: Sendable {

@@ -41,9 +41,7 @@ extension Builtins {
   private static func centered(_ text: String, _ width: Int) throws(TemplateFailure) -> String {
     let length = text.unicodeScalars.count
     guard width > length else { return text }
-    guard width <= PythonSequence.lengthLimit else {
-      throw PythonArithmetic.tooLarge(String(width))
-    }
+    try Limits.check(length: width)
     let missing = width - length
     let left = missing / 2 + (missing & width & 1)
     return String(repeating: " ", count: left) + text
@@ -61,6 +59,7 @@ extension Builtins {
       margin = String(repeating: " ", count: max(width, 0))
     }
     var lines = PythonString.lines(text + "\n")
+    try Limits.check(length: margin.utf8.count, times: lines.count)
     let blank = try arguments.isTrue(2)
     for index in lines.indices.dropFirst() where blank || !lines[index].isEmpty {
       lines[index] = margin + lines[index]

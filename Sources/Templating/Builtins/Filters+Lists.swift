@@ -112,6 +112,8 @@ extension Builtins {
       texts.append(isMarkup ? try Markup.escaped(item) : try PythonText.text(of: item))
     }
     let text = isMarkup ? try Markup.escaped(separator) : try PythonText.text(of: separator)
+    let length = texts.reduce(0) { $0 + $1.utf8.count }
+    try Limits.check(length: length + text.utf8.count * texts.count)
     return Markup.value(texts.joined(separator: text), isMarkup: isMarkup)
   }
 
@@ -121,7 +123,7 @@ extension Builtins {
     var start = 0
     while start < items.count {
       var row = Array(items[start..<min(start + size, items.count)])
-      if !filling.isNone, row.count < size, size <= PythonSequence.lengthLimit {
+      if !filling.isNone, row.count < size, size <= Limits.length {
         row += Array(repeating: filling, count: size - row.count)
       }
       rows.append(.list(row))
@@ -136,7 +138,7 @@ extension Builtins {
   private static func columns(
     _ items: [Value], _ count: Int, filling: Value
   ) throws(TemplateFailure) -> [Value] {
-    guard count != 0, count <= PythonSequence.lengthLimit else {
+    guard count != 0, count <= 100_000 else {
       throw TemplateFailure(
         .templateWrongType, ["what": "slice", "expected": "> 0", "found": String(count)])
     }

@@ -51,8 +51,10 @@ extension Builtins {
     let isMarkup = value.isMarkup || old.isMarkup || new.isMarkup
     let text = isMarkup ? try Markup.escaped(value) : try PythonText.text(of: value)
     let replacement = isMarkup ? try Markup.escaped(new) : try PythonText.text(of: new)
-    let result = PythonString.replaced(
-      text, try PythonText.text(of: old), replacement, count: count)
+    let part = try PythonText.text(of: old)
+    try Limits.check(
+      length: replacement.utf8.count, times: PythonString.occurrences(of: part, in: text))
+    let result = PythonString.replaced(text, part, replacement, count: count)
     return Markup.value(result, isMarkup: isMarkup)
   }
 

@@ -65,9 +65,12 @@ extension Builtins {
     ) { arguments throws(TemplateFailure) in
       let (text, isMarkup) = try arguments.receiver("replace")
       let new = isMarkup ? try Markup.escaped(arguments[1]) : try arguments.text(1)
+      let old = try arguments.text(0)
+      try Limits.check(
+        length: new.utf8.count, times: PythonString.occurrences(of: old, in: text))
       return Markup.value(
         PythonString.replaced(
-          text, try arguments.text(0), new, count: try arguments.int(2, "replace")),
+          text, old, new, count: try arguments.int(2, "replace")),
         isMarkup: isMarkup)
     },
     method("count", [Parameter("sub", .string)], gives: .fixed(.int)) {
@@ -86,6 +89,8 @@ extension Builtins {
         }
         texts.append(isMarkup ? try Markup.escaped(item) : part)
       }
+      let length = texts.reduce(0) { $0 + $1.utf8.count }
+      try Limits.check(length: length + text.utf8.count * texts.count)
       return Markup.value(texts.joined(separator: text), isMarkup: isMarkup)
     },
   ]

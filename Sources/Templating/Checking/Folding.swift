@@ -14,8 +14,12 @@ enum Folding {
       guard let base = base.constant, let key = key.constant else { return nil }
       return try PythonSequence.item(base, key)
     case .slice(let base, let start, let stop, let step):
-      guard let values = constants([base, start, stop, step]) else { return nil }
+      guard let values = try constants([base, start, stop, step]) else { return nil }
       return try PythonSequence.slice(values[0], values[1], values[2], values[3])
+    case .isDefined(let operand):
+      guard let value = operand.constant else { return nil }
+      if case .undefined = value { return .bool(false) }
+      return .bool(true)
     case .not(let operand):
       guard let value = operand.constant else { return nil }
       return .bool(try !PythonValue.isTrue(value))
@@ -31,29 +35,30 @@ enum Folding {
     case .comparison(let symbol, let left, let right):
       guard let left = left.constant, let right = right.constant else { return nil }
       return .bool(try PythonComparison.holds(symbol, left, right))
-    case .concatenation(let parts):
-      guard let values = constants(parts) else { return nil }
-      return try PythonComparison.concatenated(values)
-    case .list(let items): return constants(items).map { .list($0) }
-    case .tuple(let items): return constants(items).map { .tuple($0) }
-    case .map(let keys, let items):
-      return constants(items).map { .map(ValueMap(zip(keys, $0))) }
-    case .apply(let callable, let arguments):
-      guard callable.isPure, let values = constants(arguments) else { return nil }
-      return try callable.apply(to: values)
-    case .isDefined(let operand):
-      guard let value = operand.constant else { return nil }
-      if case .undefined = value { return .bool(false) }
-      return .bool(true)
-    case .constant, .context, .local, .and, .or, .conditional, .checked, .loop, .cycle, .changed,
-      .defaulted, .captured:
-      return nil
+    default: return try collection(kind)
     }
   }
 
-  private static func constants(_ codes: [Code]) -> [Value]? {
+  /// The value of code with any number of parts.
+  private static func collection(_ kind: CodeKind) throws(TemplateFailure) -> Value? {
+    switch kind {
+    case .concatenation(let parts):
+      guard let values = try constants(parts) else { return nil }
+      return try PythonComparison.concatenated(values)
+    case .list(let items): return try constants(items).map { .list($0) }
+    case .tuple(let items): return try constants(items).map { .tuple($0) }
+    case .map(let keys, let items):
+      return try constants(items).map { .map(ValueMap(zip(keys, $0))) }
+    case .apply(let callable, let arguments):
+      guard callable.isPure, let values = try constants(arguments) else { return nil }
+      return try callable.apply(to: values)
+    default: return nil
+    }
+  }
+
+  private static func constants(_ codes: [Code]) throws(TemplateFailure) -> [Value]? {
     let values = codes.compactMap(\.constant)
-    return values.count == codes.count ? values : nil
+    return values.count == codes.count ? try Limits.nested(values) : nil
   }
 }
 

@@ -81,8 +81,7 @@ extension Emitter {
       add(.attribute, a: register, b: operand, c: name, span)
     case .item(let base, let key):
       canFail = true
-      let (operand, item) = (operand(of: base), operand(of: key))
-      add(.item, a: register, b: operand, c: item, span)
+      emitBinary(.item, base, key, register, span)
     case .slice(let base, let start, let stop, let step):
       canFail = true
       let operand = operand(of: base)
@@ -97,6 +96,14 @@ extension Emitter {
       emitBinary(Self.operation(symbol), left, right, register, span)
     case .comparison(let symbol, let left, let right):
       emitBinary(Self.operation(symbol), left, right, register, span)
+    default: emitCollection(code, into: register)
+    }
+  }
+
+  /// Code with any number of operands.
+  private mutating func emitCollection(_ code: Code, into register: Int32) {
+    let span = code.span
+    switch code.kind {
     case .concatenation(let parts):
       let list = operandList(parts)
       add(.concatenate, a: register, c: list, span)
@@ -124,9 +131,7 @@ extension Emitter {
     case .changed(let loop, let items):
       let list = operandList(items)
       add(.loopChanged, a: register, b: Int32(loop.index), c: list, span)
-    case .constant, .context, .local, .field, .and, .or, .conditional, .defaulted, .captured,
-      .checked:
-      break
+    default: break
     }
   }
 

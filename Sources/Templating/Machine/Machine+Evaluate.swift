@@ -23,14 +23,22 @@ extension Machine {
       .notContained:
       return .bool(
         try PythonComparison.holds(Self.comparison(instruction.operation), value(b), value(c)))
-    case .concatenate: return try PythonComparison.concatenated(values(c))
-    case .list: return .list(values(c))
-    case .tuple: return .tuple(values(c))
-    case .map: return map(b, c)
+    default: return try collected(instruction)
+    }
+  }
+
+  /// What an instruction with any number of operands gives.
+  private mutating func collected(_ instruction: Instruction) throws(TemplateFailure) -> Value {
+    let b = instruction.b
+    let c = instruction.c
+    switch instruction.operation {
     case .apply: return try applied(Int(c), Int(b))
+    case .concatenate: return try PythonComparison.concatenated(values(c))
+    case .list: return .list(try Limits.nested(values(c)))
+    case .tuple: return .tuple(try Limits.nested(values(c)))
+    case .map: return try map(b, c)
     case .loopAttribute:
-      let attribute = LoopAttribute(rawValue: Int(c)) ?? .index
-      return loops[Int(b)].value(of: attribute)
+      return loops[Int(b)].value(of: LoopAttribute(rawValue: Int(c)) ?? .index)
     case .loopCycle:
       let items = values(c)
       return items.isEmpty ? .none : items[loops[Int(b)].index0 % items.count]
@@ -39,10 +47,10 @@ extension Machine {
     }
   }
 
-  private func map(_ keys: Int32, _ values: Int32) -> Value {
+  private func map(_ keys: Int32, _ values: Int32) throws(TemplateFailure) -> Value {
     let start = Int(keys)
     let names = (0..<Int(image.lists[start])).map { image.names[Int(image.lists[start + 1 + $0])] }
-    return .map(ValueMap(zip(names, self.values(values))))
+    return .map(ValueMap(zip(names, try Limits.nested(self.values(values)))))
   }
 
   @inline(__always)

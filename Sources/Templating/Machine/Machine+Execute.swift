@@ -23,20 +23,11 @@ extension Machine {
         case .jumpIfFalse: if try !isTrue(a) { position = Int(b) }
         case .jumpIfTrue: if try isTrue(a) { position = Int(b) }
         case .jumpIfDefined: if isDefined(a) { position = Int(b) }
-        case .loopStart: loops[Int(a)].start(try PythonValue.requiredItems(of: value(b)))
         case .loopNext:
           if !loops[Int(a)].take(into: registers + Int(b)) { position = Int(instruction.c) }
-        case .loopAccept: loops[Int(a)].accept()
         case .loopJumpIfAny: if loops[Int(a)].shown > 0 { position = Int(b) }
-        case .captureBegin: captures.append(buffer.count)
-        case .captureEnd:
-          let mark = captures.removeLast()
-          registers[Int(a)] = .markup(buffer.string(from: mark))
-          buffer.truncate(to: mark)
-        case .call: try call(Int(a), Int(b), into: &buffer)
-        case .unpack: try unpack(Int(a), b)
-        case .append: append(Int(a), b)
-        case .check: try check(a, Int(b))
+        case .loopStart, .loopAccept, .captureBegin, .captureEnd, .call, .unpack, .append, .check:
+          try perform(instruction, into: &buffer)
         case .end: return
         default: registers[Int(a)] = try evaluated(instruction)
         }
@@ -44,6 +35,30 @@ extension Machine {
     } catch {
       if failedAt == nil { failedAt = position - 1 }
       throw error
+    }
+  }
+
+  /// What an instruction does that neither jumps nor only works out a value.
+  @inline(__always)
+  private mutating func perform(
+    _ instruction: Instruction, into buffer: inout HTMLBuffer
+  ) throws(TemplateFailure) {
+    let a = Int(instruction.a)
+    let b = instruction.b
+    switch instruction.operation {
+    case .loopStart: loops[a].start(try PythonValue.requiredItems(of: value(b)))
+    case .loopAccept: loops[a].accept()
+    case .captureBegin: captures.append(buffer.count)
+    case .captureEnd:
+      let mark = captures.removeLast()
+      try Limits.check(length: buffer.count - mark)
+      registers[a] = .markup(buffer.string(from: mark))
+      buffer.truncate(to: mark)
+    case .call: try call(a, Int(b), into: &buffer)
+    case .unpack: try unpack(a, b)
+    case .append: append(a, b)
+    case .check: try check(instruction.a, Int(b))
+    default: break
     }
   }
 
@@ -57,25 +72,14 @@ extension Machine {
 
   @inline(__always)
   private func output(_ operand: Int32, into buffer: inout HTMLBuffer) throws(TemplateFailure) {
-    let place = pointer(operand)
-    switch place.pointee {
-    case .string(let text): buffer.appendEscaped(text)
-    case .markup(let text): buffer.append(text)
-    case .int(let number): buffer.append(number)
-    default: buffer.appendEscaped(try PythonText.text(of: place.pointee))
-    }
+    try pointer(operand).cell.pointee.print(to: &buffer)
   }
 
   // MARK: Conditions
 
   @inline(__always)
   private func isTrue(_ operand: Int32) throws(TemplateFailure) -> Bool {
-    let place = pointer(operand)
-    switch place.pointee {
-    case .bool(let truth): return truth
-    case .none: return false
-    default: return try PythonValue.isTrue(place.pointee)
-    }
+    try pointer(operand).cell.pointee.isTrue()
   }
 
   private func isDefined(_ operand: Int32) -> Bool {
@@ -97,10 +101,10 @@ extension Machine {
     }
   }
 
-  /// Counts a jump back, where there is a limit: a program that is run when templates load must end.
+  /// Counts a jump back: every program ends.
+  @inline(__always)
   private mutating func burn() throws(TemplateFailure) {
-    guard let left = fuel else { return }
-    guard left > 0 else { throw TemplateFailure(.templateTooLarge) }
-    fuel = left - 1
+    guard fuel > 0 else { throw TemplateFailure(.templateTooLarge) }
+    fuel -= 1
   }
 }

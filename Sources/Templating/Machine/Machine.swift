@@ -15,17 +15,19 @@ struct Machine {
   /// The buffer's lengths where captures began.
   var captures: [Int] = []
   var depth = 0
-  /// How many more instructions may jump back; nil means no limit.
-  var fuel: Int?
+  /// How many more turns loops may make.
+  var fuel = Self.turnLimit
   /// The instruction that failed.
   var failedAt: Int?
 
   /// How deep macros may call themselves.
   static let depthLimit = 60
+  /// How many turns all loops of a page may make together.
+  static let turnLimit = 20_000_000
 
   /// Runs the image's function 0.
   static func run(
-    _ image: Image, context: [Value], fuel: Int? = nil, into buffer: inout HTMLBuffer
+    _ image: Image, context: [Value], fuel: Int = turnLimit, into buffer: inout HTMLBuffer
   ) throws(MachineFailure) {
     let start = buffer.count
     let failure = context.withUnsafeBufferPointer { values in
@@ -38,7 +40,7 @@ struct Machine {
   }
 
   private static func run(
-    _ image: Image, _ context: UnsafePointer<Value>?, _ fuel: Int?, _ buffer: inout HTMLBuffer
+    _ image: Image, _ context: UnsafePointer<Value>?, _ fuel: Int, _ buffer: inout HTMLBuffer
   ) -> MachineFailure? {
     let entry = image.functions[0]
     let frame = Frame(entry)
@@ -88,12 +90,12 @@ struct Machine {
   /// A field of a field … of an operand, in place. The first constant is undefined: it stands for
   /// what isn't there when a value is not of its declared type.
   private func followed(_ index: Int) -> UnsafePointer<Value> {
-    var place = pointer(image.paths[index])
-    for field in 0..<Int(image.paths[index + 1]) {
-      guard case .record(let record) = place.pointee else { return constant(0) }
-      let slot = Int(image.paths[index + 2 + field])
-      guard slot < record.count else { return constant(0) }
-      place = UnsafePointer(record.base + slot)
+    let paths = image.paths.baseAddress.unsafelyUnwrapped + index
+    var place = pointer(paths[0])
+    for field in 0..<Int(paths[1]) {
+      let slot = Int(paths[2 + field])
+      guard let slots = place.cell.pointee.slots(), slot < slots.count else { return constant(0) }
+      place = slots.base + slot
     }
     return place
   }

@@ -26,10 +26,16 @@ enum PythonComparison {
   static func concatenated(_ parts: [Value]) throws(TemplateFailure) -> Value {
     var result = ""
     if parts.contains(where: \.isMarkup) {
-      for part in parts { result += try Markup.escaped(part) }
+      for part in parts {
+        result += try Markup.escaped(part)
+        try Limits.check(length: result.utf8.count)
+      }
       return .markup(result)
     }
-    for part in parts { result += try PythonText.text(of: part) }
+    for part in parts {
+      result += try PythonText.text(of: part)
+      try Limits.check(length: result.utf8.count)
+    }
     return .string(result)
   }
 }

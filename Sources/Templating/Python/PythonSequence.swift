@@ -2,9 +2,6 @@ import Diagnostics
 
 /// Python's operators on text and lists, items and slices.
 enum PythonSequence {
-  /// Longer results are refused, so that a template can't fill the machine's memory.
-  static let lengthLimit = 10_000_000
-
   /// `+`, `*` and `%` where at least one side is text or a list; nil for anything else.
   static func apply(
     _ symbol: BinaryOperator, _ left: Value, _ right: Value
@@ -22,13 +19,22 @@ enum PythonSequence {
   }
 
   private static func sum(_ left: Value, _ right: Value) throws(TemplateFailure) -> Value? {
-    switch (left, right) {
+    try Limits.check(length: length(left) + length(right))
+    return switch (left, right) {
     case (.string(let left), .string(let right)): .string(left + right)
     case (.markup, .string), (.string, .markup), (.markup, .markup):
       .markup(try Markup.escaped(left) + Markup.escaped(right))
     case (.list(let left), .list(let right)): .list(left + right)
     case (.tuple(let left), .tuple(let right)): .tuple(left + right)
     default: nil
+    }
+  }
+
+  private static func length(_ value: Value) -> Int {
+    switch value {
+    case .string(let text), .markup(let text): text.utf8.count
+    case .list(let items), .tuple(let items): items.count
+    default: 0
     }
   }
 
@@ -46,22 +52,15 @@ enum PythonSequence {
     }
     switch value {
     case .string(let text), .markup(let text):
-      try check(text.utf8.count, times)
+      try Limits.check(length: text.utf8.count, times: times)
       return Markup.value(String(repeating: text, count: times), isMarkup: value.isMarkup)
     case .list(let items):
-      try check(items.count, times)
+      try Limits.check(length: items.count, times: times)
       return .list(Array(repeating: items, count: times).flatMap { $0 })
     case .tuple(let items):
-      try check(items.count, times)
+      try Limits.check(length: items.count, times: times)
       return .tuple(Array(repeating: items, count: times).flatMap { $0 })
     default: return nil
-    }
-  }
-
-  private static func check(_ length: Int, _ times: Int) throws(TemplateFailure) {
-    let (total, overflow) = length.multipliedReportingOverflow(by: times)
-    if overflow || total > lengthLimit || times > lengthLimit {
-      throw PythonArithmetic.tooLarge("\(length) * \(times)")
     }
   }
 

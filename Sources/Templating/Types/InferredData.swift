@@ -15,7 +15,8 @@ package struct InferredData: Sendable {
     let shape = Shape(value)
     type = shape.type(named: name, &found)
     records = found
-    self.value = Self.typed(value, type, Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0) }))
+    self.value = Self.typed(
+      value, type, Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0) }))
   }
 
   private static func typed(

@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
         try replaceFile(target, with: bytes)
       }
       Terminal.print(farewell(folder.path))
-    } catch where error.code == 0 {
+    } catch  where error.code == 0 {
       throw Status.usage
     } catch {
       throw worldFailed(

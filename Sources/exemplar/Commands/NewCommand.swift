@@ -49,7 +49,7 @@ struct NewCommand: ParsableCommand {
       try replaceFile(target, with: Array(stub.text(today: today).utf8))
       Terminal.print("Đã tạo \(stub.file). Mở tệp, điền các dòng, rồi chạy `exemplar build`.")
       if let editor { openEditor(editor, target) }
-    } catch where error.code == 0 {
+    } catch  where error.code == 0 {
       throw Status.usage
     } catch {
       throw worldFailed(error, language: language)
@@ -122,7 +122,8 @@ struct Stub {
   // MARK: Texts
 
   private var quotedTitle: String {
-    "\"" + title.split(separator: "\"", omittingEmptySubsequences: false)
+    "\""
+      + title.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\\\"") + "\""
   }
 

@@ -14,6 +14,17 @@ struct SiteOptions: ParsableArguments {
     name: [.customShort("b"), .long], help: "Địa chỉ gốc, thay cho site.yml. (The base URL.)")
   var baseUrl: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Tệp cấu hình. (The configuration file.) [content/site.yml]", valueName: "tệp"))
+  var config: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Dùng thêm content/site.TÊN.yml. (Read content/site.NAME.yml over it.)", valueName: "tên"))
+  var environment: String?
+
   @Flag(name: [.customShort("D"), .long], help: "Kèm cả bản nháp. (Include drafts.)")
   var drafts = false
 
@@ -58,6 +69,8 @@ struct SiteOptions: ParsableArguments {
     var options = BuildOptions(
       source: source, now: now, jobs: jobs ?? processorCount())
     options.baseURL = baseUrl
+    options.configuration = config
+    options.environment = environment
     options.includesDrafts = drafts
     options.includesFuture = future
     options.includesExpired = expired

@@ -42,7 +42,8 @@ enum CaseFile {
   private static func lines(_ text: String, _ file: String) -> [TemplateCase] {
     var cases: [TemplateCase] = []
     var context = "{}"
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.isEmpty || line.hasPrefix("# ") { continue }
       if line.hasPrefix("@context ") {
         context = String(line.dropFirst(9))

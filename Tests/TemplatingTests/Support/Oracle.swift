@@ -23,7 +23,8 @@ enum Oracle {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    let request = Data(try JSONText.text(of: .list(cases.map { self.request($0) }), indent: nil).utf8)
+    let request = Data(
+      try JSONText.text(of: .list(cases.map { self.request($0) }), indent: nil).utf8)
     Task.detached {
       try? input.fileHandleForWriting.write(contentsOf: request)
       try? input.fileHandleForWriting.close()

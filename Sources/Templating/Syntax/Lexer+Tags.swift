@@ -137,13 +137,13 @@ extension Lexer {
 
   mutating func reportUnclosed(_ opening: String, _ closing: String, at tag: Int) {
     log.report(
-      .templateUnclosed, at: source.place(of: tag..<min(tag + 2, end)),
+      .templateUnclosed, at: tag..<min(tag + 2, end),
       ["opening": opening, "closing": closing])
   }
 
   mutating func reportSyntax(_ found: String, _ range: Range<Int>, expected: String? = nil) {
     var arguments = ["found": found]
     arguments["expected"] = expected
-    log.report(.templateSyntax, at: source.place(of: range), arguments)
+    log.report(.templateSyntax, at: range, arguments)
   }
 }

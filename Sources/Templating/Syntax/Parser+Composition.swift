@@ -30,7 +30,7 @@ extension Parser {
       {
         continue
       }
-      log.report(.templateRequiredNotEmpty, at: source.place(of: statement.range))
+      log.report(.templateRequiredNotEmpty, at: statement.range)
       return
     }
   }

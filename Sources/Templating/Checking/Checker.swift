@@ -43,7 +43,8 @@ struct Checker {
   /// Above 0 in a branch whose condition is known to be false: checked, but not kept.
   var deadDepth = 0
   var constantReads: Set<String> = []
-  var canFail = false
+  /// Where rendering can fail, as far as types tell.
+  var mayFail: Set<Span> = []
   /// What was reported: a block that stands in several places says it once.
   private var findings: Set<Finding> = []
   /// Something that the program needs has an error.

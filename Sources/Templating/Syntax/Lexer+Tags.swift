@@ -121,15 +121,17 @@ extension Lexer {
     return position..<(position + (isPlain ? 2 : 3))
   }
 
-  /// Leaves a tag that holds something wrong, at the first thing that looks like its end.
+  /// Leaves a tag that holds something wrong, at the first thing that looks like its end or like
+  /// the beginning of another.
   private mutating func leaveTag(_ kind: TagKind) {
     tokens.append(Token(kind: .invalid, range: position..<position))
-    while position < end, tagEnd(kind) == nil { position += 1 }
-    if position < end, let after = tagEnd(kind) {
+    let next = nextTag(from: position)
+    while position < next, tagEnd(kind) == nil { position += 1 }
+    if position < next, let after = tagEnd(kind) {
       tokens.append(Token(kind: kind.end, range: endRange(kind)))
       position = after
     } else {
-      tokens.append(Token(kind: kind.end, range: end..<end))
+      tokens.append(Token(kind: kind.end, range: position..<position))
     }
   }
 

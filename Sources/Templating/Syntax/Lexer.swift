@@ -72,7 +72,7 @@ struct Lexer {
 
   // MARK: Text
 
-  private func nextTag(from start: Int) -> Int {
+  func nextTag(from start: Int) -> Int {
     var index = start
     while index + 1 < end {
       if bytes[index] == UInt8(ascii: "{") {

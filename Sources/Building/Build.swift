@@ -13,6 +13,10 @@ package struct BuildOptions: Sendable {
   /// The output folder; nil for `site` in the site's folder.
   package var destination: String?
   package var baseURL: String?
+  /// The configuration file, relative to the site's folder; nil for `content/site.yml`.
+  package var configuration: String?
+  /// Whose file `content/site.NAME.yml` goes over the configuration.
+  package var environment: String?
   package var includesDrafts = false
   package var includesFuture = false
   package var includesExpired = false
@@ -22,6 +26,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Warnings keep the site from being published, too.
   package var isStrict = false
+  /// Indentation and empty lines are left out of pages.
+  package var isMinified = false
 
   package init(source: String, now: Instant, jobs: Int) {
     self.source = source
@@ -98,7 +104,7 @@ func assemble(
   events(.began(.scan))
   let scan = try scanSite(folder, log: &log)
   events(.began(.read))
-  let site = read(scan, of: folder, baseURL: options.baseURL, jobs: options.jobs, log: &log)
+  let site = read(scan, of: folder, options: options, log: &log)
   guard let site else { return nil }
   events(.began(.link))
   let linked = link(site.content, options: linkOptions(options, site))

@@ -29,7 +29,7 @@ func renderAndWrite(
   let writer = SiteWriter(
     output: output, manifestPath: state.manifestPath(for: output.path), folder: folder,
     renderer: PageRenderer(library: prepared.templates.library, contexts: contexts),
-    jobs: options.jobs)
+    jobs: options.jobs, isMinified: options.isMinified)
   let files = copiedFiles(site, used: prepared.usedFiles)
   let total = plan.jobs.count + files.count
   let done = Atomic(0)

@@ -1,30 +1,33 @@
 import Foundation
 import PackagePlugin
 
-/// Turns `templates/` and the starter site into a Swift source each time one of their files changes.
+/// Turns the files that the binary carries (the default theme, the starter site and the pages about
+/// diagnostics) into a Swift source each time one of them changes.
 @main
 struct EmbedTheme: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target.sourceModule else { return [] }
     let root = context.package.directoryURL
-    let theme = root.appending(path: "templates")
-    let starter = target.directoryURL.appending(path: "Starter")
+    let folders = [
+      ("theme", root.appending(path: "templates")),
+      ("starter", target.directoryURL.appending(path: "Starter")),
+      ("diagnostic", root.appending(path: "docs/diagnostics")),
+    ]
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
       .buildCommand(
         displayName: "Embed the default theme",
         executable: try context.tool(named: "embed-theme").url,
-        arguments: [output.path(percentEncoded: false), "theme", theme.path(percentEncoded: false),
-          "starter", starter.path(percentEncoded: false)],
-        inputFiles: files(below: theme) + files(below: starter),
+        arguments: [output.path(percentEncoded: false)]
+          + folders.flatMap { [$0.0, $0.1.path(percentEncoded: false)] },
+        inputFiles: folders.flatMap { everything(in: $0.1) },
         outputFiles: [output])
     ]
   }
 }
 
-private func files(below folder: URL) -> [URL] {
+/// The folder, all below it, and their files: a folder changes when a file is added or removed.
+private func everything(in folder: URL) -> [URL] {
   let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-  return (found?.compactMap { $0 as? URL } ?? [])
-    .filter { !$0.hasDirectoryPath }
-    .sorted { $0.path < $1.path }
+  return [folder] + (found?.compactMap { $0 as? URL } ?? []).sorted { $0.path < $1.path }
 }

@@ -6,11 +6,12 @@
   import Darwin
 #endif
 
-/// The folder that a site is written into, file by file: each is either its old or its new self at
-/// any moment, because new bytes are written beside and then renamed into place.
+/// The folder that a site is written into: every file is either its old or its new self at any
+/// moment, because new bytes are staged beside and then renamed into place.
 ///
-/// Only files that differ are written, and nothing is ever wiped. See `Manifest` for what may be
-/// deleted.
+/// A build stages all that differs (`stage`) before it puts the first file into its place
+/// (`publish`), so that what fails on the way leaves the folder as it was. Nothing is ever wiped. See
+/// `Manifest` for what may be deleted.
 package struct OutputFolder: Sendable {
   /// Whether a file had to be written.
   package enum Outcome: Sendable, Hashable { case written, unchanged }
@@ -30,23 +31,29 @@ package struct OutputFolder: Sendable {
     try clearStaging()
   }
 
-  /// Writes a file below, unless it holds these bytes already. `worker` keeps the files that
-  /// several threads are writing apart.
-  package func write(
-    _ bytes: UnsafeBufferPointer<UInt8>, to relative: String, worker: Int
+  /// Creates the folder that files are staged in; `finish` removes it.
+  package func begin() throws(FileError) {
+    guard mkdir(staging, 0o700) == 0 || errno == EEXIST else {
+      throw .last(.createFolder, staging)
+    }
+  }
+
+  /// Writes the new bytes of a file below into the staging folder, unless the file holds them
+  /// already. `number` names what is staged until it is published.
+  package func stage(
+    _ bytes: UnsafeBufferPointer<UInt8>, for relative: String, as number: Int
   ) throws(FileError) -> Outcome {
     guard isSafeRelativePath(relative) else { throw FileError(.write, relative, code: EPERM) }
-    let target = path + "/" + relative
-    if try holds(target, bytes) { return .unchanged }
-    let staged = staging + "/\(worker)"
-    do throws(FileError) {
-      try writeFile(bytes, to: staged)
-      guard rename(staged, target) == 0 else { throw .last(.rename, target) }
-    } catch {
-      unlink(staged)
-      throw error
-    }
+    if try holds(path + "/" + relative, bytes) { return .unchanged }
+    try writeFile(bytes, to: staging + "/\(number)")
     return .written
+  }
+
+  /// Puts a staged file into its place, in one step.
+  package func publish(_ number: Int, as relative: String) throws(FileError) {
+    guard isSafeRelativePath(relative) else { throw FileError(.write, relative, code: EPERM) }
+    let target = path + "/" + relative
+    guard rename(staging + "/\(number)", target) == 0 else { throw .last(.rename, target) }
   }
 
   /// Removes a file below and the folders that it leaves empty. A file that is gone is fine, and
@@ -63,8 +70,8 @@ package struct OutputFolder: Sendable {
     while let folder = folders.popLast(), rmdir(path + "/" + folder) == 0 {}
   }
 
-  /// Creates the folders that these files lie in, and the one that they are staged in, which
-  /// `finish` removes. A link where a folder should be is refused, as it could lead out.
+  /// Creates the folders that these files lie in. A link where a folder should be is refused, as it
+  /// could lead out.
   ///
   /// Of the files that an earlier build wrote, those that stand in the way go: `a` where now `a/b`
   /// should be, or `a/b` where now `a` should be.
@@ -73,9 +80,6 @@ package struct OutputFolder: Sendable {
   ) throws(FileError) {
     for file in files where !isSafeRelativePath(file) {
       throw FileError(.write, file, code: EPERM)
-    }
-    guard mkdir(staging, 0o700) == 0 || errno == EEXIST else {
-      throw .last(.createFolder, staging)
     }
     let folders = Set(files.flatMap(foldersAbove))
     let current = Set(files)
@@ -94,7 +98,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Removes the staging folder.
+  /// Removes the staging folder, with what was not published.
   package func finish() throws(FileError) {
     try clearStaging()
   }

@@ -10,7 +10,7 @@ package import Diagnostics
 
 /// A file that a scan found.
 package struct ScannedFile: Sendable, Hashable {
-  /// The path relative to the scanned folder, with `/` between the parts, as the disk spells it.
+  /// The path relative to the whole `Folder`, with `/` between the parts, as the disk spells it.
   package let path: String
   package let identity: FileIdentity
 

@@ -8,20 +8,16 @@ package import Diagnostics
 package func parseCSV(_ source: SourceText, log: inout DiagnosticLog) -> CSVTable? {
   guard checkText(source, range: 0..<source.bytes.count, refusingControls: true, log: &log) != nil
   else { return nil }
-  var reader = CSVReader(source: source, log: log)
-  defer { log = reader.log }
+  var reader = CSVReader(source: source)
+  defer { log.merge(reader.findings.log) }
   return source.bytes.withUnsafeBufferPointer { reader.table(in: ByteScanner($0)) }
 }
 
 private struct CSVReader {
-  let source: SourceText
-  var log: DiagnosticLog
+  private(set) var findings: DocumentFindings
   private var delimiter = UInt8(ascii: ",")
 
-  init(source: SourceText, log: DiagnosticLog) {
-    self.source = source
-    self.log = log
-  }
+  init(source: SourceText) { findings = DocumentFindings(in: source) }
 
   mutating func table(in bytes: ByteScanner) -> CSVTable? {
     var offset = bytes.startsWithByteOrderMark ? 3 : 0
@@ -88,7 +84,7 @@ private struct CSVReader {
       while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += 1 }
       guard offset < bytes.count else {
         let line = bytes.line(from: start).content
-        log.report(.csvUnclosedQuote, at: source.place(of: start..<line.upperBound))
+        findings.report(.csvUnclosedQuote, at: start..<line.upperBound)
         return nil
       }
       pieces.append(bytes.text(piece..<offset))
@@ -96,7 +92,7 @@ private struct CSVReader {
     } while bytes[offset] == UInt8(ascii: "\"")
     let rest = bare(in: bytes, at: &offset)
     if !rest.text.allSatisfy({ $0 == " " }) {
-      log.report(.csvTextAfterQuote, at: source.place(of: rest.range), ["text": rest.text])
+      findings.report(.csvTextAfterQuote, at: rest.range, ["text": rest.text])
     }
     return CSVCell(pieces.joined(separator: "\""), range: start..<offset)
   }
@@ -113,8 +109,8 @@ private struct CSVReader {
       return Array(row[..<columns])
     }
     let range = row[0].range.lowerBound..<row[row.count - 1].range.upperBound
-    log.report(
-      .csvRaggedRow, at: source.place(of: range),
+    findings.report(
+      .csvRaggedRow, at: range,
       ["cells": String(row.count), "columns": String(columns)])
     return nil
   }
@@ -122,11 +118,10 @@ private struct CSVReader {
   private mutating func checkNames(_ header: [CSVCell]) {
     var seen = Set<String>()
     for (number, cell) in header.enumerated() {
-      let place = source.place(of: cell.range)
       if cell.text.isEmpty {
-        log.report(.csvUnnamedColumn, at: place, ["column": String(number + 1)])
+        findings.report(.csvUnnamedColumn, at: cell.range, ["column": String(number + 1)])
       } else if !seen.insert(cell.text).inserted {
-        log.report(.csvDuplicateColumn, at: place, ["name": cell.text])
+        findings.report(.csvDuplicateColumn, at: cell.range, ["name": cell.text])
       }
     }
   }

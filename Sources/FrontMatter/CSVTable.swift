@@ -2,6 +2,7 @@
 package struct CSVTable: Sendable, Hashable {
   /// The byte between cells: a comma, a semicolon or a tab, whichever the file uses.
   package let delimiter: UInt8
+  /// The names of the columns, as written.
   package let header: [CSVCell]
   /// The rows below the header, each with as many cells as the header.
   package let rows: [[CSVCell]]
@@ -15,6 +16,7 @@ package struct CSVTable: Sendable, Hashable {
 
 /// A cell's text without its quotes, and where it stands with them.
 package struct CSVCell: Sendable, Hashable {
+  /// The text, its doubled quotation marks made single.
   package let text: String
   /// UTF-8 offsets into the source text.
   package let range: Range<Int>
@@ -22,25 +24,5 @@ package struct CSVCell: Sendable, Hashable {
   package init(_ text: String, range: Range<Int>) {
     self.text = text
     self.range = range
-  }
-}
-
-extension DataNode {
-  /// The rows of a table as a list of maps from column to text.
-  package init(_ table: CSVTable) {
-    let rows = table.rows.map { row in
-      let entries = zip(table.header, row).map { column, cell in
-        DataEntry(
-          key: column.text, keyRange: column.range,
-          value: DataNode(.string(cell.text), range: cell.range))
-      }
-      return DataNode(.map(entries), range: Self.extent(row))
-    }
-    let cells = [table.header] + table.rows
-    self.init(.list(rows), range: Self.extent(cells.flatMap { $0 }))
-  }
-
-  private static func extent(_ cells: [CSVCell]) -> Range<Int> {
-    (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0)
   }
 }

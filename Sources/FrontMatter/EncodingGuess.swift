@@ -7,7 +7,9 @@ func reportEncoding(of source: SourceText, at offset: Int, log: inout Diagnostic
   }
   let code = String(source.bytes[offset], radix: 16, uppercase: true)
   var arguments = ["byte": code.count < 2 ? "0" + code : code]
-  arguments["encoding"] = vietnameseEncoding(of: source.bytes)
+  if source.bytes[..<offset].allSatisfy({ $0 < 0x80 }) {
+    arguments["encoding"] = vietnameseEncoding(of: source.bytes)
+  }
   log.report(.textEncoding, at: source.place(of: offset..<offset + 1), arguments)
 }
 

@@ -97,6 +97,29 @@ extension ByteScanner {
     default: return false
     }
   }
+
+  /// The first words of a line, enough to know it by.
+  func opening(of line: Range<Int>) -> String {
+    let text = text(withoutTrailingBlanks(line))
+    return text.count <= 48 ? text : text.prefix(40) + "…"
+  }
+
+  /// Whether a quotation mark that opens a value before an offset closes only after it.
+  func isInsideQuote(_ offset: Int, from start: Int) -> Bool {
+    var lineStart = start
+    while lineStart < offset {
+      let line = line(from: lineStart)
+      let value = YAMLLine(line.content, in: self).value
+      lineStart = line.next
+      guard !value.isEmpty,
+        [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(self[value.lowerBound])
+      else { continue }
+      guard let end = closingQuote(from: value.lowerBound, before: count) else { return false }
+      if end > offset { return true }
+      lineStart = max(lineStart, end)
+    }
+    return false
+  }
 }
 
 private func isSpace(_ scalar: Unicode.Scalar) -> Bool {

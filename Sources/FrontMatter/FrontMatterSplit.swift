@@ -62,7 +62,7 @@ private struct FrontMatterSearch {
   private func close(
     _ opening: ByteScanner.Line, log: inout DiagnosticLog
   ) -> FrontMatterSplit? {
-    var guess = BodyGuess()
+    var guess = BodyGuess(start: opening.next)
     var start = opening.next
     while start < bytes.count {
       let line = bytes.line(from: start)
@@ -87,7 +87,7 @@ private struct FrontMatterSearch {
     _ guess: BodyGuess, _ opening: ByteScanner.Line, log: inout DiagnosticLog
   ) -> FrontMatterSplit? {
     if let line = guess.surely ?? guess.perhaps {
-      report(.frontMatterUnclosed, line, ["before": bytes.text(line)], log: &log)
+      report(.frontMatterUnclosed, line, ["before": bytes.opening(of: line)], log: &log)
     } else {
       report(.frontMatterUnclosed, opening.content, log: &log)
     }
@@ -98,7 +98,7 @@ private struct FrontMatterSearch {
   }
 
   private func reportMissing(_ line: Range<Int>, log: inout DiagnosticLog) {
-    let first = bytes.isKeyLine(line) ? ["first": bytes.text(line)] : [:]
+    let first = bytes.isKeyLine(line) ? ["first": bytes.opening(of: line)] : [:]
     report(.frontMatterMissing, line, first, log: &log)
   }
 
@@ -125,11 +125,14 @@ private struct FrontMatterSearch {
 
 /// Where the body seems to begin when no line closes the front matter.
 private struct BodyGuess {
-  /// A paragraph or a heading below a blank line, with no key after it.
+  let start: Int
+  /// A paragraph or a heading below a blank line, with no key after it and no quote around it.
   private(set) var surely: Range<Int>?
   /// The first line that is no key, list item, comment or continuation.
   private(set) var perhaps: Range<Int>?
   private var followsBlank = false
+
+  init(start: Int) { self.start = start }
 
   mutating func note(_ line: Range<Int>, in bytes: ByteScanner) {
     if line.isEmpty || bytes.isBlank(line.lowerBound) {
@@ -141,7 +144,9 @@ private struct BodyGuess {
       surely = nil
     } else if !bytes.isYAMLLine(line) {
       perhaps = perhaps ?? line
-      if followsBlank { surely = surely ?? line }
+      if followsBlank, surely == nil, !bytes.isInsideQuote(line.lowerBound, from: start) {
+        surely = line
+      }
     }
   }
 }

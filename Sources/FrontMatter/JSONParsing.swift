@@ -8,7 +8,7 @@ package func parseJSON(_ source: SourceText, log: inout DiagnosticLog) -> DataNo
   else { return nil }
   return source.bytes.withUnsafeBufferPointer { bytes in
     var reader = JSONReader(bytes: ByteScanner(bytes), source: source)
-    defer { log.merge(reader.log) }
+    defer { log.merge(reader.findings.log) }
     do throws(JSONFault) {
       return try reader.document()
     } catch {
@@ -29,13 +29,12 @@ private struct JSONReader {
   private static let deepest = 64
 
   let bytes: ByteScanner
-  let source: SourceText
-  private(set) var log = DiagnosticLog()
+  private(set) var findings: DocumentFindings
   private var offset = 0
 
   init(bytes: ByteScanner, source: SourceText) {
     self.bytes = bytes
-    self.source = source
+    findings = DocumentFindings(in: source)
     offset = bytes.startsWithByteOrderMark ? 3 : 0
   }
 
@@ -87,9 +86,9 @@ private struct JSONReader {
       offset += 1
       let value = try value(depth: depth + 1)
       if let first = lines[key] {
-        let line = String(source.place(of: first).line)
-        log.report(
-          .jsonDuplicateKey, at: source.place(of: keyRange), ["key": key, "line": line])
+        let source = findings.source
+        findings.report(
+          .jsonDuplicateKey, at: keyRange, ["key": key, "line": source.line(of: first)])
       } else {
         lines[key] = keyRange
         entries.append(DataEntry(key: key, keyRange: keyRange, value: value))
@@ -158,7 +157,8 @@ private struct JSONReader {
     {
       end += 1
     }
-    guard end > offset else { return fault(.jsonSyntax) }
+    let isComment = bytes[offset] == UInt8(ascii: "/") || bytes[offset] == .hash
+    guard end > offset, !isComment else { return fault(.jsonSyntax) }
     return JSONFault(
       kind: .jsonUnquotedText, range: offset..<end, arguments: ["text": bytes.text(offset..<end)])
   }

@@ -12,7 +12,7 @@ extension ByteScanner {
         throw JSONFault(kind: .jsonUnclosedString, range: start..<offset)
       }
       if self[offset] == .tab {
-        throw JSONFault(kind: .jsonTabInString, range: offset..<offset + 1)
+        throw JSONFault(kind: .jsonSyntax, range: offset..<offset + 1)
       }
       guard self[offset] == UInt8(ascii: "\\") else {
         offset += 1

@@ -63,7 +63,7 @@ struct SimpleYAML {
   private mutating func value(below column: Int, depth: Int) throws(Unusual) -> YAMLNode {
     let colonEnd = offset
     skipSpaces()
-    if !endsLine, bytes[offset] != .hash { return try inline(below: column, depth: depth) }
+    if !endsLine, bytes[offset] != .hash { return try inline(depth: depth) }
     try finishLine()
     if self.column > column { return try block(depth: depth + 1) }
     if self.column == column, startsItem {
@@ -101,11 +101,12 @@ struct SimpleYAML {
       self.column = offset - lineStart
       return try block(depth: depth + 1)
     }
-    return try inline(below: column, depth: depth)
+    return try inline(depth: depth)
   }
 
-  /// A value on the line of its key or dash, which nothing below may continue.
-  private mutating func inline(below column: Int, depth: Int) throws(Unusual) -> YAMLNode {
+  /// A value on the line of its key or dash. If the next line is indented more, it goes on there:
+  /// the mapping or sequence finds that line unusual.
+  private mutating func inline(depth: Int) throws(Unusual) -> YAMLNode {
     let value: YAMLNode
     switch bytes[offset] {
     case UInt8(ascii: "["), UInt8(ascii: "{"): value = try flow(depth: depth + 1)
@@ -118,7 +119,6 @@ struct SimpleYAML {
       offset = plain.range.upperBound
     }
     try finishLine()
-    guard self.column <= column else { throw Unusual() }
     return value
   }
 

@@ -15,18 +15,17 @@ struct YAMLComposer {
     let height: Int
   }
 
-  let source: SourceText
   let limits: YAMLLimits
   /// False when a part was left out, which may have held the anchor of an alias.
   let isComplete: Bool
-  private(set) var log = DiagnosticLog()
+  private(set) var findings: DocumentFindings
   private var anchors: [String: Anchor] = [:]
   private var nodes = 0
   /// How many collections the last composed node is high, itself included.
   private var height = 0
 
   init(source: SourceText, limits: YAMLLimits, isComplete: Bool) {
-    self.source = source
+    findings = DocumentFindings(in: source)
     self.limits = limits
     self.isComplete = isComplete
   }
@@ -39,7 +38,7 @@ struct YAMLComposer {
     _ = try next(&reader)
     let after = try next(&reader)
     if case .documentStart = after.kind {
-      log.report(.yamlSeveralDocuments, at: source.place(of: after.range))
+      findings.report(.yamlSeveralDocuments, at: after.range)
     }
     return root
   }
@@ -113,20 +112,21 @@ struct YAMLComposer {
 extension YAMLComposer {
   private mutating func accept(_ key: YAMLNode, seen: inout [[UInt8]: YAMLNode]) -> Bool {
     guard case .scalar(let text, let style) = key.content else {
-      log.report(.yamlKeyNotText, at: source.place(of: key.range))
+      findings.report(.yamlKeyNotText, at: key.range)
       return false
     }
     if text == "<<", style == .plain {
-      log.report(.yamlMergeKey, at: source.place(of: key.range))
+      findings.report(.yamlMergeKey, at: key.range)
       return false
     }
-    if let first = seen.updateValue(key, forKey: Array(text.utf8)) {
-      let line = String(source.place(of: first.range).line)
-      log.report(
-        .yamlDuplicateKey, at: source.place(of: key.range), ["key": text, "line": line])
-      seen[Array(text.utf8)] = first
+    let spelling = Array(text.utf8)
+    if let first = seen[spelling] {
+      let source = findings.source
+      findings.report(
+        .yamlDuplicateKey, at: key.range, ["key": text, "line": source.line(of: first.range)])
       return false
     }
+    seen[spelling] = key
     return true
   }
 
@@ -136,7 +136,7 @@ extension YAMLComposer {
     let known = ["str", "int", "float", "bool", "null", "seq", "map"]
     if tag.hasPrefix(core), known.contains(String(tag.dropFirst(core.count))) { return }
     let shown = tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
-    log.report(.yamlTag, at: source.place(of: event.range), ["tag": shown])
+    findings.report(.yamlTag, at: event.range, ["tag": shown])
   }
 
   /// `!!str 01` says what quotes say.
@@ -153,7 +153,7 @@ extension YAMLComposer {
   ) throws(Stop) -> YAMLNode {
     guard let anchor = anchors[name] else {
       if isComplete {
-        log.report(.yamlAliasUnknown, at: source.place(of: range), ["name": name])
+        findings.report(.yamlAliasUnknown, at: range, ["name": name])
       }
       height = 0
       return YAMLNode(.scalar("", .plain), range: range)
@@ -167,14 +167,13 @@ extension YAMLComposer {
   private mutating func count(_ more: Int, at range: Range<Int>) throws(Stop) {
     nodes += more
     guard nodes > limits.nodes else { return }
-    log.report(
-      .yamlTooLarge, at: source.place(of: range), ["nodes": String(limits.nodes)])
+    findings.report(.yamlTooLarge, at: range, ["nodes": String(limits.nodes)])
     throw .reported
   }
 
   private mutating func checkDepth(_ depth: Int, at range: Range<Int>) throws(Stop) {
     guard depth > limits.depth else { return }
-    log.report(.yamlTooDeep, at: source.place(of: range), ["depth": String(limits.depth)])
+    findings.report(.yamlTooDeep, at: range, ["depth": String(limits.depth)])
     throw .reported
   }
 }
@@ -195,7 +194,7 @@ extension YAMLComposer {
   private func trimmed(_ range: Range<Int>, _ style: YAMLNode.ScalarStyle) -> Range<Int> {
     guard style == .literal || style == .folded else { return range }
     var upper = range.upperBound
-    while upper > range.lowerBound, [0x20, 0x0A, 0x0D].contains(source.bytes[upper - 1]) {
+    while upper > range.lowerBound, [0x20, 0x0A, 0x0D].contains(findings.source.bytes[upper - 1]) {
       upper -= 1
     }
     return range.lowerBound..<upper

@@ -4,6 +4,7 @@ package struct YAMLLimits: Sendable, Hashable {
   package let depth: Int
   /// How many keys, values, lists and mappings there may be, with every alias written out.
   package let nodes: Int
+  /// How many bytes of UTF-8 there may be.
   package let bytes: Int
 
   package init(depth: Int, nodes: Int, bytes: Int) {

@@ -2,23 +2,24 @@ import Diagnostics
 
 /// Reports what YAML reads without complaint, but otherwise than its writer meant.
 struct YAMLLint {
-  let source: SourceText
   let bytes: ByteScanner
-  private(set) var log = DiagnosticLog()
+  private(set) var findings: DocumentFindings
 
   init(source: SourceText, bytes: ByteScanner) {
-    self.source = source
     self.bytes = bytes
+    findings = DocumentFindings(in: source)
   }
 
-  mutating func check(document root: YAMLNode) {
-    if case .scalar(_, .plain) = root.content, let mistake = bytes.noKeySlip(in: line(of: root)) {
-      return report(mistake)
-    }
-    check(root)
+  /// Whether a document that is mere text was meant to be keys, for which nothing but a slip is to
+  /// blame; it is reported then.
+  mutating func isSlip(_ root: YAMLNode) -> Bool {
+    guard case .scalar(_, .plain) = root.content, let mistake = bytes.noKeySlip(in: line(of: root))
+    else { return false }
+    findings.report(mistake)
+    return true
   }
 
-  private mutating func check(_ node: YAMLNode) {
+  mutating func check(_ node: YAMLNode) {
     switch node.content {
     case .scalar(let text, let style):
       if style == .plain, !text.isEmpty { checkSwallowedLines(node) }
@@ -29,7 +30,7 @@ struct YAMLLint {
       for entry in entries where isInside(entry.value, node) {
         if let length = bytes.invisibleLength(at: entry.key.range.lowerBound) {
           let start = entry.key.range.lowerBound
-          report(YAMLMistake(kind: .yamlInvisibleSpace, range: start..<start + length))
+          findings.report(YAMLMistake(kind: .yamlInvisibleSpace, range: start..<start + length))
         }
         check(entry.value)
       }
@@ -47,14 +48,14 @@ struct YAMLLint {
     guard beginsLine(node.range.lowerBound) || bytes.hasLineBreak(in: node.range) else { return }
     let first = line(of: node)
     let isBelowKey = node.range.lowerBound == first.contentStart
-    if isBelowKey, let mistake = bytes.slip(in: first) { return report(mistake) }
+    if isBelowKey, let mistake = bytes.slip(in: first) { return findings.report(mistake) }
     guard first.range.upperBound < node.range.upperBound else { return }
     for line in bytes.yamlLines(in: first.range.upperBound..<node.range.upperBound) {
       if line.isItem || line.key != nil {
         let key = first.key.map(bytes.text)
-        return report(.misaligned(line, expected: first.indent, under: key))
+        return findings.report(.misaligned(line, expected: first.indent, under: key))
       }
-      if let mistake = bytes.missingSpaceAfterDash(in: line) { return report(mistake) }
+      if let mistake = bytes.missingSpaceAfterDash(in: line) { return findings.report(mistake) }
     }
   }
 
@@ -68,7 +69,7 @@ struct YAMLLint {
     else { return }
     let line = line(of: node)
     let range = start..<max(line.range.upperBound, start + 1)
-    report(
+    findings.report(
       YAMLMistake(
         kind: .yamlHashComment, range: range,
         arguments: ["lost": bytes.text(range), "fixed": bytes.quoted(line)]))
@@ -85,9 +86,5 @@ struct YAMLLint {
     var start = min(node.range.lowerBound, bytes.count)
     while start > 0, !bytes.isLineBreak(start - 1) { start -= 1 }
     return YAMLLine(bytes.line(from: start).content, in: bytes)
-  }
-
-  private mutating func report(_ mistake: YAMLMistake) {
-    log.report(mistake.kind, at: source.place(of: mistake.range), mistake.arguments)
   }
 }

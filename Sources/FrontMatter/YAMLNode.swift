@@ -1,5 +1,6 @@
 /// A value of a YAML document, with the stretch of bytes that it was read from.
 package struct YAMLNode: Sendable, Hashable {
+  /// A scalar, a list or a mapping.
   package enum Content: Sendable, Hashable {
     /// A scalar is text: what it means is decided by the key it stands under, never by YAML.
     case scalar(String, ScalarStyle)
@@ -7,10 +8,12 @@ package struct YAMLNode: Sendable, Hashable {
     case mapping([YAMLEntry])
   }
 
+  /// How the text of a scalar is written.
   package enum ScalarStyle: Sendable, Hashable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
 
+  /// What stands here: text, a list or keys with values.
   package let content: Content
   /// UTF-8 offsets into the source text: quotes and brackets are in it, the line break after it
   /// is not. A value that was left out has the empty range where it would have begun.
@@ -27,7 +30,9 @@ package struct YAMLNode: Sendable, Hashable {
 
 /// A key of a mapping and its value, in the order written.
 package struct YAMLEntry: Sendable, Hashable {
+  /// Always a scalar.
   package let key: YAMLNode
+  /// An empty plain scalar where nothing stands after the colon.
   package let value: YAMLNode
 
   package init(key: YAMLNode, value: YAMLNode) {
@@ -58,7 +63,8 @@ extension YAMLNode {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
-  /// The value under a key of a mapping, spelt exactly so; nil if there is none.
+  /// The value under a key of a mapping, in its spelling but in either normal form; nil if there is
+  /// none.
   package subscript(key: String) -> YAMLNode? {
     entries?.first { $0.key.text == key }?.value
   }

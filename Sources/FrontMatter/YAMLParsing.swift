@@ -24,7 +24,7 @@ package func parseYAML(
     return root
   }
   var reading = YAMLReading(source: source, range: range, limits: limits)
-  defer { log.merge(reading.log) }
+  defer { log.merge(reading.findings.log) }
   return reading.document()
 }
 

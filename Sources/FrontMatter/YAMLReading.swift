@@ -11,19 +11,19 @@ struct YAMLReading {
     case faulty(Range<Int>)
   }
 
-  let source: SourceText
   let range: Range<Int>
   let limits: YAMLLimits
-  private(set) var log = DiagnosticLog()
+  private(set) var findings: DocumentFindings
 
   init(source: SourceText, range: Range<Int>, limits: YAMLLimits) {
-    self.source = source
+    findings = DocumentFindings(in: source)
     self.range = range
     self.limits = limits
   }
 
   mutating func document() -> YAMLNode? {
-    var bytes = source.bytes
+    var bytes = findings.source.bytes
+    clearBlankLines(of: &bytes)
     for attempt in 0..<Self.attempts {
       let outcome = bytes.withUnsafeBufferPointer {
         read(ByteScanner($0), isComplete: attempt == 0)
@@ -37,17 +37,17 @@ struct YAMLReading {
   }
 
   private mutating func read(_ bytes: ByteScanner, isComplete: Bool) -> Outcome {
-    var composer = YAMLComposer(source: source, limits: limits, isComplete: isComplete)
+    var composer = YAMLComposer(source: findings.source, limits: limits, isComplete: isComplete)
     guard var reader = YAMLEventReader(bytes.slice(range), base: range.lowerBound) else {
       return .done(nil)
     }
     do throws(YAMLComposer.Stop) {
       let root = try composer.document(from: &reader)
-      log.merge(composer.log)
-      return .done(root.map { checked($0, bytes, isComplete: isComplete) })
+      findings.merge(composer.findings)
+      return .done(root.flatMap { checked($0, bytes, isComplete: isComplete) })
     } catch {
       guard case .fault(let fault) = error else {
-        log.merge(composer.log)
+        findings.merge(composer.findings)
         return .done(nil)
       }
       return recover(from: fault, bytes)
@@ -56,10 +56,11 @@ struct YAMLReading {
 
   private mutating func checked(
     _ root: YAMLNode, _ bytes: ByteScanner, isComplete: Bool
-  ) -> YAMLNode {
-    var lint = YAMLLint(source: source, bytes: bytes)
-    lint.check(document: root)
-    log.merge(lint.log)
+  ) -> YAMLNode? {
+    var lint = YAMLLint(source: findings.source, bytes: bytes)
+    defer { findings.merge(lint.findings) }
+    if lint.isSlip(root) { return nil }
+    lint.check(root)
     return YAMLNode(root.content, range: root.range, isComplete: isComplete)
   }
 
@@ -68,9 +69,25 @@ struct YAMLReading {
   private mutating func recover(from fault: YAMLFault, _ bytes: ByteScanner) -> Outcome {
     let finder = YAMLMistakeFinder(bytes: bytes, range: range, fault: fault)
     guard let (mistake, line) = finder.mistake() else { return .done(nil) }
-    log.report(mistake.kind, at: source.place(of: mistake.range), mistake.arguments)
+    findings.report(mistake)
     guard let part = finder.entry(around: line) else { return .done(nil) }
     return .faulty(part)
+  }
+
+  /// Turns the tabs of lines that are blank into spaces: libyaml, stricter than YAML, would take them
+  /// for indentation.
+  private func clearBlankLines(of bytes: inout [UInt8]) {
+    guard bytes[range].contains(.tab) else { return }
+    let blank = bytes.withUnsafeBufferPointer { buffer in
+      ByteScanner(buffer).yamlLines(in: range).filter(\.range.isEmpty)
+    }
+    for line in blank {
+      var offset = line.range.lowerBound
+      while offset < range.upperBound, bytes[offset] == .tab || bytes[offset] == .space {
+        bytes[offset] = .space
+        offset += 1
+      }
+    }
   }
 
   /// Turns a part into blank lines: what follows keeps its place.
@@ -85,7 +102,11 @@ extension YAMLMistakeFinder {
   /// The outermost key or item that holds a line, or the line itself with what lies under it if it
   /// is none; nil if it is blank already.
   func entry(around number: Int) -> Range<Int>? {
-    guard let first = lines.first(where: isContent) else { return nil }
+    guard let begin = lines.firstIndex(where: isContent) else { return nil }
+    let first = lines[begin]
+    if begin < index, line.indent < first.indent {
+      return first.range.lowerBound..<lines[index - 1].range.upperBound
+    }
     let isOutermost = { (line: YAMLLine) in isContent(line) && line.indent <= first.indent }
     let beginsEntry = { (line: YAMLLine) in
       isOutermost(line) && (first.isItem ? line.isItem : line.key != nil)

@@ -10,7 +10,8 @@ struct BodyPlaces {
   /// How far the search for literal text has come in the block; nil when it lost its way.
   private var cursor: Int?
   private lazy var lines = BodyLines(of: bytes, body: body)
-  private lazy var destinations = DestinationIndex(of: bytes, body: body)
+  /// Made for the first link. Not `lazy`, which would copy it for each.
+  private var destinations: DestinationIndex?
 
   /// `body` is a range of `bytes`, as are all ranges given.
   init(in bytes: [UInt8], body: Range<Int>) {
@@ -38,7 +39,8 @@ struct BodyPlaces {
   /// Where the block's next link to `written` spells it.
   mutating func destination(_ written: String) -> Range<Int> {
     let block = currentBlock()
-    if let range = destinations.claim(written, in: block) { return range }
+    if destinations == nil { destinations = DestinationIndex(of: bytes, body: body) }
+    if let range = destinations?.claim(written, in: block) { return range }
     return bareAddress(written) ?? block
   }
 

@@ -9,8 +9,8 @@ struct FigureCaption: Equatable {
 
   init(title: String) {
     let title = title.trimmingBlanks()
-    let isCaption = title.utf8.count <= Self.longest
-    let split = isCaption ? Self.inBrackets(title) ?? Self.atTheEnd(title) : nil
+    let mayNameSomeone = title.utf8.count <= Self.longest && title.utf8.contains(UInt8(ascii: ":"))
+    let split = mayNameSomeone ? Self.inBrackets(title) ?? Self.atTheEnd(title) : nil
     let caption = split?.caption ?? title[...]
     self.caption = caption.isEmpty ? nil : String(caption)
     credit = split.map { String($0.credit) }

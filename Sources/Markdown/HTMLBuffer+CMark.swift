@@ -9,22 +9,10 @@ extension HTMLBuffer {
 
   /// Appends text with `& < > "` written as entities.
   mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = 0
-    while true {
-      index = Self.nextMarkup(in: text, from: index)
-      if index > start { append(UnsafeBufferPointer(rebasing: text[start..<index])) }
-      guard index < text.count else { return }
-      append(Self.entity(for: text[index]))
-      index += 1
-      start = index
-    }
+    appendEscaped(text, as: .commonMark)
   }
 
-  mutating func appendText(_ text: String) {
-    var text = text
-    text.withUTF8 { appendText($0) }
-  }
+  mutating func appendText(_ text: String) { appendEscaped(text, as: .commonMark) }
 
   /// Appends an address for an attribute: what no address may hold is percent-encoded.
   mutating func appendAddress(_ address: UnsafeBufferPointer<UInt8>) {
@@ -50,42 +38,6 @@ extension HTMLBuffer {
       append(byte: UInt8(ascii: "%"))
       append(byte: hexadecimalDigit(byte >> 4))
       append(byte: hexadecimalDigit(byte & 15))
-    }
-  }
-
-  /// The first of `& < > "` at or after `index`, eight bytes at a time.
-  private static func nextMarkup(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    var index = index
-    let raw = UnsafeRawBufferPointer(text)
-    while index + 8 <= text.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let found = markup(in: UInt64(littleEndian: word))
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < text.count, markup(in: UInt64(text[index])) & 0x80 == 0 { index += 1 }
-    return index
-  }
-
-  /// A word whose lowest set bit is in the first byte that holds one of `& < > "`; 0 if none does.
-  ///
-  /// `"` and `&` differ in one bit, as do `<` and `>`, so two comparisons with all eight bytes do.
-  private static func markup(in word: UInt64) -> UInt64 {
-    zeroBytes(in: (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222)
-      | zeroBytes(in: (word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
-  }
-
-  /// The high bit of the first byte that is zero, and perhaps of later ones (Hacker's Delight, 6-1).
-  private static func zeroBytes(in word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
-  private static func entity(for byte: UInt8) -> StaticString {
-    switch byte {
-    case 0x26: "&amp;"
-    case 0x3C: "&lt;"
-    case 0x3E: "&gt;"
-    default: "&quot;"
     }
   }
 }

@@ -35,6 +35,7 @@ package struct Figure: Sendable, Hashable {
 
 /// A link to a video, an audio file or a document that stands alone in its paragraph.
 package struct Media: Sendable, Hashable {
+  /// Which of them it is.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case video, audio, document
   }
@@ -74,6 +75,7 @@ package struct Media: Sendable, Hashable {
 
 /// A block quote that begins with `[!NOTE]` or another such mark.
 package struct Alert: Sendable, Hashable {
+  /// Which of them it is.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case note, tip, important, warning, caution
   }

@@ -25,6 +25,7 @@ package struct MarkdownHost: Sendable {
 
 /// Where a link, an image or a media file points, as its author wrote it.
 package struct Destination: Sendable, Hashable {
+  /// What the destination belongs to.
   package enum Role: Sendable, Hashable {
     case link, image
     /// A video, an audio file or a document that stands alone in its paragraph.

@@ -114,6 +114,7 @@ package struct PeriodKey: Sendable, Hashable, Comparable {
   }
 }
 
+/// A campaign with its profiles and its place among the others.
 package final class CampaignNode: Sendable {
   package let campaign: Campaign
   package let address: String
@@ -144,6 +145,7 @@ package struct PeriodGroup: Sendable {
   package let profiles: [Int]
 }
 
+/// A unit with its place in the tree and its profiles.
 package struct UnitNode: Sendable {
   package let unit: UnionUnit
   package let address: String
@@ -162,6 +164,7 @@ package struct UnitNode: Sendable {
   package let isCurrent: Bool
 }
 
+/// A cluster with its members by year and its profiles.
 package struct ClusterNode: Sendable {
   package let cluster: Cluster
   package let address: String
@@ -169,12 +172,14 @@ package struct ClusterNode: Sendable {
   package let members: [ResolvedMembers]
   package let profiles: [Int]
 
+  /// The members of a year, as indices of units.
   package struct ResolvedMembers: Sendable {
     package let year: Int
     package let units: [Int]
   }
 }
 
+/// An honour with the profiles that have it.
 package struct HonourNode: Sendable {
   package let honour: Honour
   package let address: String
@@ -183,6 +188,7 @@ package struct HonourNode: Sendable {
   package let awardCount: Int
 }
 
+/// A field of work with its profiles.
 package struct TermNode: Sendable {
   package let term: Term
   package let slug: String
@@ -190,6 +196,7 @@ package struct TermNode: Sendable {
   package let profiles: [Int]
 }
 
+/// A free page with its address.
 package struct PageNode: Sendable {
   package let page: FreePage
   package let slug: String
@@ -203,6 +210,7 @@ package struct LetterGroup: Sendable {
   package let profiles: [Int]
 }
 
+/// The profiles published in a year, by month.
 package struct ArchiveYear: Sendable {
   package let year: Int
   package let address: String
@@ -210,6 +218,7 @@ package struct ArchiveYear: Sendable {
   package let profiles: [Int]
 }
 
+/// The profiles published in a month, by day.
 package struct ArchiveMonth: Sendable {
   package let month: Int
   package let address: String
@@ -217,6 +226,7 @@ package struct ArchiveMonth: Sendable {
   package let profiles: [Int]
 }
 
+/// The profiles published on a day.
 package struct ArchiveDay: Sendable {
   package let day: Int
   package let address: String

@@ -20,3 +20,6 @@ package let builtInTheme: [EmbeddedFile] = themeFiles
 
 /// The files of the site that `exemplar init` starts with, in path order.
 package let starterSite: [EmbeddedFile] = starterFiles
+
+/// The pages about each kind of diagnostic, named `ID.md`, in path order.
+package let diagnosticPages: [EmbeddedFile] = diagnosticFiles

@@ -73,18 +73,7 @@ struct Duel {
 
   /// Whether the second output has every page of the first; what differs is printed.
   func hasSameContent() throws -> Bool {
-    let comparison = Execution(
-      program: "python3",
-      arguments: [
-        "-B", try Resource.url("compare/compare_pages.py").path, contenders.0.output.path,
-        contenders.1.output.path,
-      ])
-    do {
-      try comparison.run()
-      return true
-    } catch Failure.failed(_, status: 1) {
-      return false
-    }
+    try pagesAreSame(contenders.0.output, contenders.1.output)
   }
 
   /// Removes all but the installed Hugo.

@@ -27,7 +27,8 @@ func relativePaths(below folder: String) -> [String] {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(
       atPath: folder + "/" + path, isDirectory: &isFolder)
-    return exists && !isFolder.boolValue && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    return exists && !isFolder.boolValue
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }.sorted()
 }
 

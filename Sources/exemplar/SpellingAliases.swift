@@ -14,9 +14,11 @@ enum SpellingAliases {
     "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
     "--root": "--source", "-r": "--source", "--output-dir": "--destination",
     "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
-    "--cacheDir": "--cache-dir", "--ignoreCache": "--ignore-cache", "--logLevel": "--log-level",
-    "--templateMetrics": "--template-metrics",
+    "--logLevel": "--log-level",
   ]
+
+  /// Flags for what is always done here: what no longer belongs on the site is removed anyway.
+  static let needless: Set<String> = ["--gc", "--cleanDestinationDir"]
 
   /// The arguments in our own spelling. What follows `--` is left alone.
   static func normalised(_ arguments: [String]) -> [String] {
@@ -26,7 +28,7 @@ enum SpellingAliases {
       break
     }
     let end = result.firstIndex(of: "--") ?? result.endIndex
-    return result[..<end].map(flag) + result[end...]
+    return result[..<end].filter { !needless.contains($0) }.map(flag) + result[end...]
   }
 
   private static func flag(_ argument: String) -> String {

@@ -2,8 +2,13 @@ import Testing
 
 /// How long files and functions are, and what they are called. Each test names every offender.
 @Suite struct ShapeTests {
-  /// Functions that are one flat `switch` or table, which splitting would only scatter.
-  private static let flatFunctions: Set<String> = ["SiteGraph.remedy"]
+  /// Functions that are one flat `switch`, which splitting would only scatter.
+  private static let flatFunctions: Set<String> = [
+    "Sources/SiteGraph/Gates/Exclusion.swift remedy",
+    "Sources/Templating/Checking/Folding.swift value",
+    "Sources/Templating/Code/Emitter+Expressions.swift emitOperation",
+    "Sources/Templating/Machine/Machine+Execute.swift execute",
+  ]
 
   @Test func filesAreShort() {
     let long = (Repository.sources + Repository.tests)
@@ -13,15 +18,15 @@ import Testing
   }
 
   @Test func functionsAreShort() {
-    var long: [String] = []
+    var long: [String: Int] = [:]
     for file in Repository.sources {
       for function in functions(in: file) where function.length > 40 {
-        let name = "\(file.target).\(function.name)"
-        guard !Self.flatFunctions.contains(name) else { continue }
-        long.append("\(file.path):\(function.line): \(name), \(function.length) lines")
+        long["\(file.path) \(function.name)"] = function.length
       }
     }
-    #expect(long == [])
+    let offenders = long.filter { !Self.flatFunctions.contains($0.key) }
+    #expect(offenders.map { "\($0.key): \($0.value) lines" }.sorted() == [])
+    #expect(Self.flatFunctions.subtracting(long.keys).sorted() == [], "no longer long")
   }
 
   /// A word from programming fashion in a name hides what the thing is.

@@ -14,6 +14,11 @@ import Testing
     var buffer = HTMLBuffer()
     buffer.appendEscaped(padded)
     #expect(buffer.string() == escapedOneByOne(padded))
+    buffer.removeAll()
+    buffer.appendEscaped(padded, as: .commonMark)
+    let expected = escapedOneByOne(padded).replacing("&#34;", with: "&quot;")
+      .replacing("&#39;", with: "'")
+    #expect(buffer.string() == expected)
   }
 
   @Test func truncatesToALengthItHad() {

@@ -139,6 +139,19 @@ import Vietnamese
     }
   }
 
+  @Test func composesTextAndFindsPartsWithinQuotes() throws {
+    let (read, log) = profile(
+      "trang_thai: nháp\ntieu_de: Bo\u{301}\nphong_trao: 'Tết Sum vầy ;  Người tốt'")
+    #expect(log.findings == [])
+    let profile = try #require(read)
+    #expect(Array(profile.title.value.utf8) == Array("Bó".utf8))
+    let bytes = Array(
+      "---\ntrang_thai: nháp\ntieu_de: Bo\u{301}\nphong_trao: 'Tết Sum vầy ;  Người tốt'".utf8)
+    #expect(
+      profile.campaigns.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        == ["Tết Sum vầy", "Người tốt"])
+  }
+
   @Test func takesSeveralYearsForSeveralAwards() throws {
     let (read, log) = profile(
       "trang_thai: nháp\nkhen_thuong: [{danh_hieu: ldtt, nam: \"2022, 2023\", so_lan: 1}]")

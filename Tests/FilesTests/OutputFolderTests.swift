@@ -13,6 +13,7 @@ import Testing
   @Test func writesWhatDiffers() throws {
     let temporary = try TemporaryFolder()
     let output = try OutputFolder(temporary.absolute("new/site"))
+    try output.begin()
     try output.prepare(forFiles: ["a/b.html", "c.html"])
     #expect(try output.write("một", to: "a/b.html") == .written)
     #expect(try output.write("một", to: "a/b.html") == .unchanged)
@@ -27,6 +28,7 @@ import Testing
   @Test func anUnchangedFileIsNotTouched() throws {
     let temporary = try TemporaryFolder()
     let output = try OutputFolder(temporary.path)
+    try output.begin()
     try output.prepare(forFiles: ["a"])
     _ = try output.write("x", to: "a")
     var before = stat()
@@ -40,12 +42,14 @@ import Testing
   @Test func clearsWhatAKilledBuildLeft() throws {
     let temporary = try TemporaryFolder().write("old", to: "a.html")
     let killed = try OutputFolder(temporary.path)
+    try killed.begin()
     try killed.prepare(forFiles: ["a.html"])
     try temporary.write("half of the ne", to: ".exemplar-staging/0")
     #expect(try temporary.tree()["a.html"] == "old")
 
     let next = try OutputFolder(temporary.path)
     #expect(try temporary.tree() == ["a.html": "old"])
+    try next.begin()
     try next.prepare(forFiles: ["a.html"])
     #expect(try next.write("new", to: "a.html") == .written)
     try next.finish()
@@ -64,6 +68,7 @@ import Testing
   @Test func aWriteThatFailsLeavesTheOldFile() throws {
     let temporary = try TemporaryFolder().write("foreign", to: "a/b")
     let output = try OutputFolder(temporary.path)
+    try output.begin()
     try output.prepare(forFiles: ["a"])
     #expect(throws: FileError(.rename, temporary.absolute("a"), code: EISDIR)) {
       try output.write("x", to: "a")
@@ -77,8 +82,10 @@ import Testing
     let temporary = try TemporaryFolder().write("precious", to: "a")
     let output = try OutputFolder(temporary.absolute("site"))
     #expect(throws: FileError(.write, path, code: EPERM)) {
+      try output.begin()
       try output.prepare(forFiles: [path])
     }
+    try output.begin()
     try output.prepare(forFiles: [])
     #expect(throws: FileError(.write, path, code: EPERM)) { try output.write("x", to: path) }
     #expect(throws: FileError(.remove, path, code: EPERM)) { try output.remove(path) }
@@ -92,6 +99,7 @@ import Testing
     try temporary.link("a", to: outside.path)
     let output = try OutputFolder(temporary.path)
     #expect(throws: FileError(.createFolder, temporary.absolute("a"), code: ENOTDIR)) {
+      try output.begin()
       try output.prepare(forFiles: ["a/index.html"])
     }
     try output.remove("a/index.html")
@@ -103,6 +111,7 @@ import Testing
     let temporary = try TemporaryFolder()
     try temporary.link("a", to: outside.absolute("precious"))
     let output = try OutputFolder(temporary.path)
+    try output.begin()
     try output.prepare(forFiles: ["a"])
     #expect(try output.write("x", to: "a") == .written)
     try output.finish()
@@ -133,10 +142,13 @@ import Testing
   @Test func aFileOfOursGivesWayToAFolderAndBack() throws {
     let temporary = try TemporaryFolder().write("old", to: "a")
     let output = try OutputFolder(temporary.path)
+    try output.begin()
     try output.prepare(forFiles: ["a/b/c"], replacing: ["a"])
     #expect(try output.write("new", to: "a/b/c") == .written)
     try output.finish()
     #expect(try temporary.tree() == ["a/b/c": "new"])
+
+    try output.begin()
 
     try output.prepare(forFiles: ["a"], replacing: ["a/b/c"])
     #expect(try output.write("old", to: "a") == .written)
@@ -148,6 +160,7 @@ import Testing
     let temporary = try TemporaryFolder().write("foreign", to: "a")
     let output = try OutputFolder(temporary.path)
     #expect(throws: FileError(.createFolder, temporary.absolute("a"), code: ENOTDIR)) {
+      try output.begin()
       try output.prepare(forFiles: ["a/b"], replacing: ["c"])
     }
     #expect(try temporary.tree()["a"] == "foreign")
@@ -157,6 +170,7 @@ import Testing
     let temporary = try TemporaryFolder()
     let output = try OutputFolder(temporary.path)
     let files = (0..<400).map { "\($0 % 7)/\($0)" }
+    try output.begin()
     try output.prepare(forFiles: files)
     try await withThrowingTaskGroup { group in
       for worker in 0..<4 {
@@ -211,6 +225,7 @@ import Testing
     let earlier = Manifest(readingFrom: manifestPath)
     let output = try OutputFolder(path)
     try Manifest(paths: earlier.paths.union(site.keys)).write(to: manifestPath)
+    try output.begin()
     try output.prepare(forFiles: site.keys, replacing: earlier.paths)
     for (count, (name, text)) in site.sorted(by: { $0.key < $1.key }).enumerated() {
       if count == limit { return }

@@ -62,8 +62,8 @@ import Testing
   @Test func aLinkToAFileInsideIsTheFile() throws {
     let temporary = try TemporaryFolder().write("xyz", to: "content/a.md")
     try temporary.link("content/b.md", to: "a.md")
-    try temporary.write("logo", to: "shared/logo.svg")
-    try temporary.link("content/logo.svg", to: "../shared/logo.svg")
+    try temporary.write("logo", to: "logos/logo.svg")
+    try temporary.link("content/logo.svg", to: "../logos/logo.svg")
     let found = try scanned(temporary)
     #expect(found.paths == ["content/a.md", "content/b.md", "content/logo.svg"])
     #expect(found.findings == [])

@@ -85,11 +85,13 @@ final class TemporaryFolder {
 }
 
 extension OutputFolder {
-  /// Writes a text.
+  /// Stages a text and puts it into its place.
   func write(_ text: String, to relative: String) throws(FileError) -> Outcome {
-    try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(FileError) in
-      try write(bytes, to: relative, worker: 0)
+    let outcome = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(FileError) in
+      try stage(bytes, for: relative, as: 0)
     }
+    if outcome == .written { try publish(0, as: relative) }
+    return outcome
   }
 }
 

@@ -30,7 +30,7 @@ func readWithLibYAML(_ bytes: [UInt8]) -> (root: YAMLNode?, log: DiagnosticLog) 
   let source = SourceText(file: "bai.md", bytes: bytes)
   var reading = YAMLReading(source: source, range: 0..<bytes.count, limits: .standard)
   let root = reading.document()
-  return (root, reading.log)
+  return (root, reading.findings.log)
 }
 
 /// The tree of the fast scanner; nil where it leaves the text to libyaml.

@@ -38,6 +38,9 @@ let cardShape = Shape<CardView>(
     .init("published", .optional(.record("Date")), "Ngày đăng", "The day of publication") {
       card, views in views.date(card.profile.published?.value)
     },
+    .init("authors", .list(.string), "Người viết", "The authors") { card, _ in
+      Value(card.profile.authors)
+    },
     .init("portrait", .optional(.record("Image")), "Ảnh", "The photo") { card, views in
       views.portrait(of: card.profile)
     },

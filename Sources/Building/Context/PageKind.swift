@@ -23,7 +23,9 @@ struct PageKind: Sendable {
     [
       name("featured", .list(.record("ProfileCard")), "Bài nổi bật", "Featured profiles"),
       name("recent", .list(.record("ProfileCard")), "Bài mới nhất", "The newest profiles"),
-      name("campaigns", .list(.record("Entry")), "Phong trào, kèm số bài", "Campaigns with their counts"),
+      name(
+        "campaigns", .list(.record("Entry")), "Phong trào, kèm số bài",
+        "Campaigns with their counts"),
       name("kinds", .list(.record("Entry")), "Các loại hồ sơ", "The kinds of profiles"),
       name("units", .list(.record("Entry")), "Đơn vị cấp trên", "The upper units"),
       name("years", .list(.record("Entry")), "Các năm", "The years"),
@@ -34,7 +36,8 @@ struct PageKind: Sendable {
     [
       name("profile", .record("Profile"), "Bài này", "The profile"),
       name("related", .list(.record("ProfileCard")), "Bài liên quan", "Related profiles"),
-      name("same_unit", .list(.record("ProfileCard")), "Bài khác cùng đơn vị", "Others of the unit"),
+      name(
+        "same_unit", .list(.record("ProfileCard")), "Bài khác cùng đơn vị", "Others of the unit"),
       name("newer", .optional(.record("Link")), "Bài mới hơn", "The next newer profile"),
       name("older", .optional(.record("Link")), "Bài cũ hơn", "The next older profile"),
     ])
@@ -89,7 +92,8 @@ struct PageKind: Sendable {
 
   private static let campaignContext = [
     name("campaign", .record("Campaign"), "Phong trào", "The campaign"),
-    name("groups", .list(.record("CardGroup")), "Bài trên trang này, theo loại", "Profiles, by kind"),
+    name(
+      "groups", .list(.record("CardGroup")), "Bài trên trang này, theo loại", "Profiles, by kind"),
     name("kinds", .list(.record("Entry")), "Số bài của mỗi loại", "Counts by kind"),
     name("periods", .list(.record("Entry")), "Các giai đoạn", "The periods"),
     name("children", .list(.record("Entry")), "Phong trào cấp dưới", "The campaigns below"),
@@ -102,7 +106,8 @@ struct PageKind: Sendable {
     PageKind(
       kind, ["\(kind).html", "list.html"], vi, en,
       [
-        name("cards", .list(.record("ProfileCard")), "Bài trên trang này", "The profiles of this page"),
+        name(
+          "cards", .list(.record("ProfileCard")), "Bài trên trang này", "The profiles of this page"),
         name("total", .int, "Tổng số bài", "How many profiles"),
         name("children", .list(.record("Entry")), "Danh sách nhỏ hơn", "Narrower lists"),
       ] + more)

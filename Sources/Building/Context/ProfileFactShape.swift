@@ -37,7 +37,10 @@ let profilePersonFields: [Shape<ProfileView>.Field] = [
     view, _ in
     Value(view.profile.individual?.honorific)
   },
-  .init("short_name", .optional(.string), "Cách gọi sau lần đầu: “chị Dụ”", "A short reference: “chị Dụ”") {
+  .init(
+    "short_name", .optional(.string), "Cách gọi sau lần đầu: “chị Dụ”",
+    "A short reference: “chị Dụ”"
+  ) {
     view, views in
     views.shortName(of: view.profile)
   },
@@ -92,7 +95,9 @@ let profileGroupFields: [Shape<ProfileView>.Field] = [
     view, views in
     Value(view.profile.collective?.type.map { views.words($0.title) })
   },
-  .init("abbreviation", .optional(.string), "Tên viết tắt của tập thể", "The collective's short name") {
+  .init(
+    "abbreviation", .optional(.string), "Tên viết tắt của tập thể", "The collective's short name"
+  ) {
     view, _ in
     Value(view.profile.collective?.shortName)
   },
@@ -139,7 +144,9 @@ let profileUndertakingFields: [Shape<ProfileView>.Field] = [
     view, _ in
     Value(view.profile.undertaking?.quality)
   },
-  .init("handover", .optional(.record("Date")), "Ngày khánh thành, bàn giao", "When it was handed over") {
+  .init(
+    "handover", .optional(.record("Date")), "Ngày khánh thành, bàn giao", "When it was handed over"
+  ) {
     view, views in
     views.date(view.profile.undertaking?.handover)
   },

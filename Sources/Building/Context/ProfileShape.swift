@@ -44,7 +44,10 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
     view, _ in
     .string(view.node.slug)
   },
-  .init("kind", .string, "`individual`, `collective`, `model` hoặc `work`", "`individual`, `collective`, `model` or `work`") {
+  .init(
+    "kind", .string, "`individual`, `collective`, `model` hoặc `work`",
+    "`individual`, `collective`, `model` or `work`"
+  ) {
     view, _ in
     .string(view.profile.kind.rawValue)
   },
@@ -56,7 +59,9 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
     view, views in
     Value(view.profile.genre.map { views.words($0.title) })
   },
-  .init("name", .optional(.string), "Tên người, tập thể, mô hình, công trình", "The name of the subject") {
+  .init(
+    "name", .optional(.string), "Tên người, tập thể, mô hình, công trình", "The name of the subject"
+  ) {
     view, _ in
     Value(view.profile.name?.value)
   },
@@ -84,7 +89,10 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
     view, _ in
     Value(view.profile.photoBy)
   },
-  .init("source", .optional(.record("Source")), "Nguồn, với bài đăng lại", "The source of a reposted text") {
+  .init(
+    "source", .optional(.record("Source")), "Nguồn, với bài đăng lại",
+    "The source of a reposted text"
+  ) {
     view, views in
     view.profile.source.map { sourceShape.record($0, views) } ?? .none
   },
@@ -135,7 +143,10 @@ let profileRelationFields: [Shape<ProfileView>.Field] = [
     view, views in
     views.unitLink(of: view.node)
   },
-  .init("units_above", .list(.record("Link")), "Các đơn vị cấp trên, gần nhất trước", "The units above, nearest first") {
+  .init(
+    "units_above", .list(.record("Link")), "Các đơn vị cấp trên, gần nhất trước",
+    "The units above, nearest first"
+  ) {
     view, views in
     .list(view.node.unitsAbove.dropFirst().map { views.unitLinks[$0] })
   },
@@ -163,7 +174,8 @@ let profileRelationFields: [Shape<ProfileView>.Field] = [
     view, _ in
     Value(view.node.periods.map(\.title))
   },
-  .init("awards", .list(.record("Award")), "Khen thưởng, theo thứ bậc", "The awards, highest first") {
+  .init("awards", .list(.record("Award")), "Khen thưởng, theo thứ bậc", "The awards, highest first")
+  {
     view, views in
     awardShape.list(view.node.awards, views)
   },

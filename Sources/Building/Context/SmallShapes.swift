@@ -84,6 +84,9 @@ let imageShape = Shape<ImageView>(
     .init("src", .string, "Địa chỉ của tệp", "The file's address") { image, _ in
       .string(image.url)
     },
+    .init("canonical", .string, "Địa chỉ đầy đủ", "The whole address") { image, views in
+      .string(views.addresses.origin(of: image.url))
+    },
     .init("alt", .string, "Chữ thay ảnh", "The alternative text") { image, _ in
       .string(image.media.alt ?? "")
     },

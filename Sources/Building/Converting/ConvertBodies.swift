@@ -12,7 +12,8 @@ struct Bodies: Sendable {
   private let rendered: [String: ConvertedBody]
 
   init(_ bodies: [(file: String, body: ConvertedBody)]) {
-    rendered = Dictionary(bodies.map { ($0.file, $0.body) }, uniquingKeysWith: { first, _ in first })
+    rendered = Dictionary(
+      bodies.map { ($0.file, $0.body) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(file: String?) -> BodyView {

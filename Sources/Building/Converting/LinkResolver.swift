@@ -18,7 +18,8 @@ struct LinkResolver: Sendable {
     case .sameSite(let path): return resolutionFromRoot(path)
     case .unpublished(_, let reason):
       return .textOnly(
-        .siteLinkUnpublished, arguments: [
+        .siteLinkUnpublished,
+        arguments: [
           "link": written, "reason": reason.wording.vi, "reason_en": reason.wording.en,
         ])
     case .privateFile: return .broken(.siteLinkPrivate, arguments: ["link": written])

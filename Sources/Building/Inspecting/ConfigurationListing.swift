@@ -20,7 +20,7 @@ package func configurationListing(
   let folder = try Folder(options.source)
   let scan = try scanSite(folder, log: &listing.log)
   let configuration = readConfiguration(
-    scan, SourceReader(folder: folder), baseURL: options.baseURL, log: &listing.log)
+    scan, SourceReader(folder: folder), options: options, log: &listing.log)
   guard let configuration else { return listing }
   listing.isUsable = true
   let sections = sections(of: configuration)

@@ -6,6 +6,7 @@ import Templating
 
 /// What templates see, for `exemplar templates` and the documentation.
 package struct SchemaListing: Sendable {
+  /// A name that templates write, with its type and its meaning.
   package struct Name: Sendable {
     package let name: String
     /// As authors of templates would say it: `[ProfileCard]`, `text?`.
@@ -13,6 +14,7 @@ package struct SchemaListing: Sendable {
     package let summary: Wording
   }
 
+  /// A kind of page, a component or a record, with its names.
   package struct Group: Sendable {
     package let name: String
     package let summary: Wording

@@ -48,6 +48,8 @@ struct CampaignPage: Sendable {
   let period: PeriodGroup?
   /// By kind, and in site order inside each kind.
   let profiles: [Int]
+  /// Where each kind stands in `profiles`, in the order of `ProfileKind.allCases`.
+  let kinds: [Range<Int>]
   let slice: PageSlice
 }
 

@@ -87,7 +87,9 @@ struct Planner {
     }
   }
 
-  mutating func addTerms(_ kind: PageKind, _ title: String, _ address: String, _ groups: [EntryGroupView]) {
+  mutating func addTerms(
+    _ kind: PageKind, _ title: String, _ address: String, _ groups: [EntryGroupView]
+  ) {
     jobs.append(
       PageJob(
         kind: kind, address: address, content: .terms(TermsPage(title: title, groups: groups))))

@@ -22,7 +22,9 @@ extension Planner {
       graph.archive.map { year in
         EntryGroupView(
           title: Words.year(year.year),
-          entries: [EntryView(title: Words.wholeYear, url: year.address, count: year.profiles.count)]
+          entries: [
+            EntryView(title: Words.wholeYear, url: year.address, count: year.profiles.count)
+          ]
             + year.months.map {
               EntryView(title: Words.month($0.month), url: $0.address, count: $0.profiles.count)
             })

@@ -37,8 +37,11 @@ extension Planner {
   private mutating func addCampaign(
     _ index: Int, _ node: CampaignNode, period: PeriodGroup?, profiles: [Int], address: String
   ) {
-    let byKind = ProfileKind.allCases.flatMap { kind in
-      profiles.filter { graph.profiles[$0].profile.kind == kind }
+    var byKind: [Int] = []
+    let kinds = ProfileKind.allCases.map { kind in
+      let start = byKind.count
+      byKind += profiles.filter { graph.profiles[$0].profile.kind == kind }
+      return start..<byKind.count
     }
     let slices = PageSlice.pages(
       of: byKind.count, size: configuration.pageSize, address: address, paths: paths)
@@ -47,7 +50,8 @@ extension Planner {
         PageJob(
           kind: period == nil ? .campaign : .campaignPeriod, address: slice.address,
           content: .campaign(
-            CampaignPage(campaign: index, period: period, profiles: byKind, slice: slice)),
+            CampaignPage(
+              campaign: index, period: period, profiles: byKind, kinds: kinds, slice: slice)),
           template: node.campaign.template, file: node.campaign.file))
     }
   }

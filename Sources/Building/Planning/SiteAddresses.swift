@@ -23,7 +23,12 @@ struct SiteAddresses: Sendable, Hashable {
 
   /// The whole address.
   func absolute(_ address: String) -> String {
-    address.hasPrefix("/") && !address.hasPrefix("//") ? origin + url(address) : address
+    origin(of: url(address))
+  }
+
+  /// The whole address, for one that is from the server's root already.
+  func origin(of url: String) -> String {
+    url.hasPrefix("/") && !url.hasPrefix("//") ? origin + url : url
   }
 
   /// Where the page of an address lies in the output folder.

@@ -11,18 +11,17 @@ struct ReadSite: Sendable {
   var theme: ThemeFiles
   var data: [(name: String, node: DataNode)]
   var files: SiteFiles
-  /// What the texts, the configuration and the registers got wrong.
-  var log: DiagnosticLog
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
 }
 
 /// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
 func read(
-  _ scan: SiteScan, of folder: Folder, baseURL: String?, jobs: Int, log: inout DiagnosticLog
+  _ scan: SiteScan, of folder: Folder, options: BuildOptions, log: inout DiagnosticLog
 ) -> ReadSite? {
+  let jobs = options.jobs
   let reader = SourceReader(folder: folder)
-  let found = readConfiguration(scan, reader, baseURL: baseURL, log: &log)
+  let found = readConfiguration(scan, reader, options: options, log: &log)
   guard let configuration = found else { return nil }
 
   var registers = Registers.builtIn
@@ -44,25 +43,30 @@ func read(
   let own = scan.templates.compactMap { reader.read($0, log: &log) }
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
-    files: SiteFiles(assets: scan.assets, statics: scan.statics), log: DiagnosticLog(),
+    files: SiteFiles(assets: scan.assets, statics: scan.statics),
     misplaced: scan.misplaced.map {
       Exclusion(file: $0, reason: .unknownPlace, title: nil)
     })
 }
 
-/// The configuration with the address that a build was asked to use, if it was.
+/// `site.yml`, or the file that the build was told to use, with the files of the build's environment
+/// and the address that it was asked for over it.
 func readConfiguration(
-  _ scan: SiteScan, _ reader: SourceReader, baseURL: String?, log: inout DiagnosticLog
+  _ scan: SiteScan, _ reader: SourceReader, options: BuildOptions, log: inout DiagnosticLog
 ) -> SiteConfiguration? {
-  guard let path = scan.configuration else {
+  guard let path = options.configuration ?? scan.configuration else {
     log.report(.siteConfigurationMissing, at: nil, ["folder": reader.folder.path])
     return nil
   }
   guard let source = reader.read(path, log: &log) else { return nil }
   var configuration = readSiteConfiguration(source, log: &log)
-  if let baseURL {
-    let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
-    configuration.baseURL = Located(address, at: configuration.baseURL.range)
+  if let environment = options.environment {
+    let file = scan.environments[environment] ?? "content/site.\(environment).yml"
+    guard let source = reader.read(file, log: &log) else { return nil }
+    configuration = readSiteConfiguration(source, over: configuration, log: &log)
+  }
+  if let baseURL = options.baseURL {
+    configuration.baseURL = Located(baseURL, at: configuration.baseURL.range)
   }
   return configuration
 }

@@ -68,7 +68,9 @@ struct SiteFiles: Sendable {
   private func targetFromRoot(_ path: String, written: String) -> Target {
     let address = nfc(path)
     if let onDisk = statics[address] { return .file(path: onDisk, address: address) }
-    if address.hasPrefix("/content/") { return target(at: String(address.dropFirst()), fragment: nil) }
+    if address.hasPrefix("/content/") {
+      return target(at: String(address.dropFirst()), fragment: nil)
+    }
     return .sameSite(written)
   }
 

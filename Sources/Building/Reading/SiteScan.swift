@@ -4,6 +4,8 @@ import Files
 /// The files of a site by what they are, each group in path order.
 struct SiteScan: Sendable {
   var configuration: String?
+  /// Files such as `site.thu.yml`, by the environment in their name.
+  var environments: [String: String] = [:]
   var registers: [String] = []
   var campaigns: [String] = []
   var profiles: [String] = []
@@ -17,7 +19,6 @@ struct SiteScan: Sendable {
 
   private static let registerNames: Set<String> = [
     "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
-    "targets", "obligations",
   ]
 
   init(content: [ScannedFile], templates: [ScannedFile]) {
@@ -33,10 +34,14 @@ struct SiteScan: Sendable {
     case "profiles": if isText { profiles.append(path) } else { assets.append(path) }
     case "campaigns": if isText { campaigns.append(path) } else { assets.append(path) }
     case "pages": if isText { pages.append(path) } else { assets.append(path) }
-    case "data": data.append(path)
+    case "data" where Self.isData(path): data.append(path)
     case "static": statics.append(path)
     default: misplaced.append(path)
     }
+  }
+
+  private static func isData(_ path: String) -> Bool {
+    [".yml", ".yaml", ".json", ".csv"].contains { path.hasSuffix($0) }
   }
 
   private mutating func takeTopLevel(_ path: String, name: String) {
@@ -48,6 +53,8 @@ struct SiteScan: Sendable {
     }
     if stem == "site" {
       configuration = path
+    } else if stem.hasPrefix("site.") {
+      environments[String(stem.dropFirst(5))] = path
     } else if Self.registerNames.contains(stem) {
       registers.append(path)
     } else {

@@ -41,7 +41,9 @@ struct PageContexts: Sendable {
     case "recent": views.cards(graph.profiles.indices.prefix(12))
     case "campaigns":
       entryShape.list(campaignEntries.filter { $0.count > 0 }, views)
-    case "kinds": entryShape.list(kindEntries(Array(graph.profiles.indices)), views)
+    case "kinds":
+      entryShape.list(
+        kindEntries(ProfileKind.allCases.map { graph.profiles(of: $0).count }), views)
     case "units": entryShape.list(upperUnits, views)
     case "years":
       entryShape.list(
@@ -82,7 +84,7 @@ struct PageContexts: Sendable {
         CampaignView(node: node, body: bodies[node.campaign.file]), views)
     case "groups": return cardGroupShape.list(groups(of: page), views)
     case "kinds":
-      return entryShape.list(kindEntries(page.profiles).filter { $0.count > 0 }, views)
+      return entryShape.list(kindEntries(page.kinds.map(\.count)).filter { $0.count > 0 }, views)
     case "periods":
       return entryShape.list(
         node.periods.map {
@@ -97,14 +99,12 @@ struct PageContexts: Sendable {
 
   /// The profiles of this page under the headings of their kinds.
   private func groups(of page: CampaignPage) -> [CardGroupView] {
-    ProfileKind.allCases.compactMap { kind in
-      let all = page.profiles.filter { graph.profiles[$0].profile.kind == kind }
-      let shown = page.profiles[page.slice.range].filter {
-        graph.profiles[$0].profile.kind == kind
-      }
+    zip(ProfileKind.allCases, page.kinds).compactMap { kind, range in
+      let shown = range.clamped(to: page.slice.range)
       guard !shown.isEmpty else { return nil }
       return CardGroupView(
-        title: Words.plural(kind), url: nil, total: all.count, cards: shown)
+        title: Words.plural(kind), url: nil, total: range.count,
+        cards: Array(page.profiles[shown]))
     }
   }
 
@@ -163,11 +163,11 @@ extension PageContexts {
     }
   }
 
-  private func kindEntries(_ profiles: [Int]) -> [EntryView] {
-    ProfileKind.allCases.map { kind in
+  /// The lists of the kinds with these counts, in the order of `ProfileKind.allCases`.
+  private func kindEntries(_ counts: [Int]) -> [EntryView] {
+    zip(ProfileKind.allCases, counts).map { kind, count in
       EntryView(
-        title: Words.plural(kind), url: graph.configuration.paths.address(of: kind),
-        count: profiles.count { graph.profiles[$0].profile.kind == kind })
+        title: Words.plural(kind), url: graph.configuration.paths.address(of: kind), count: count)
     }
   }
 

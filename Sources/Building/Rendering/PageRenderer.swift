@@ -1,5 +1,5 @@
-import Content
 import Bytes
+import Content
 import Diagnostics
 import Templating
 
@@ -14,9 +14,6 @@ struct PageRenderer: Sendable {
     try program.render(
       contexts.values(for: job, names: program.contextNames), into: &buffer)
   }
-
-  /// Whether rendering the page can fail at run time.
-  func canFail(_ job: PageJob) -> Bool { program(for: job)?.canFail ?? false }
 
   private func program(for job: PageJob) -> TemplateProgram? {
     library.program(kind: job.kind.name, template: templateName(of: job))

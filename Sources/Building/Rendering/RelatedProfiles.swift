@@ -25,11 +25,20 @@ struct RelatedProfiles {
     for campaign in node.campaigns { add(3, graph.campaigns[campaign].profiles, index, &scores) }
     for field in node.fields { add(2, graph.fields[field].profiles, index, &scores) }
     if let unit = node.unit { add(2, graph.units[unit].profiles, index, &scores) }
-    return scores.sorted { left, right in
-      if left.value != right.value { return left.value > right.value }
-      let distances = (abs(left.key - index), abs(right.key - index))
-      return distances.0 != distances.1 ? distances.0 < distances.1 : left.key < right.key
-    }.prefix(Self.count).map(\.key)
+    return best(of: scores, near: index)
+  }
+
+  /// The few with the most points, found without sorting the many.
+  private func best(of scores: [Int: Int], near index: Int) -> [Int] {
+    var best: [(rank: (Int, Int, Int), profile: Int)] = []
+    for (profile, points) in scores {
+      let rank = (-points, abs(profile - index), profile)
+      if best.count == Self.count, rank >= best[best.count - 1].rank { continue }
+      let position = best.firstIndex { rank < $0.rank } ?? best.count
+      best.insert((rank, profile), at: position)
+      if best.count > Self.count { best.removeLast() }
+    }
+    return best.map(\.profile)
   }
 
   /// Adds points to the neighbours in a list, which is in site order.

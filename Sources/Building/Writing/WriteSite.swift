@@ -10,109 +10,80 @@ struct WriteResult: Sendable {
   var removed = 0
 }
 
-/// Renders every page and writes it where it differs, then copies files and removes what an earlier
-/// build wrote and this one doesn't.
+/// Renders every page and stages what differs; when all has gone well, puts it into place and removes
+/// what an earlier build wrote and this one doesn't.
 ///
-/// Pages whose templates can fail are all rendered before the first write, so that a failure leaves
-/// the site as it was.
+/// Whatever fails before that, a template or the disk, leaves the site as it was.
 struct SiteWriter: Sendable {
   let output: OutputFolder
   let manifestPath: String
   let folder: Folder
   let renderer: PageRenderer
   let jobs: Int
+  let isMinified: Bool
 
   func write(
     _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
     progress: @Sendable (Int) -> Void
   ) -> WriteResult {
-    let held = renderFallible(pages, log: &log)
-    guard !log.hasErrors else { return WriteResult() }
-    let paths = pages.map(\.outputPath) + files.map(\.output)
-    let earlier = Manifest(readingFrom: manifestPath)
     do throws(FileError) {
-      try Manifest(paths: earlier.paths.union(paths)).write(to: manifestPath)
-      try output.prepare(forFiles: paths)
+      try output.begin()
+      let staged = stage(pages, files: files, log: &log, progress: progress)
+      let paths = pages.map(\.outputPath) + files.map(\.output)
+      guard !log.hasErrors else {
+        try output.finish()
+        return WriteResult()
+      }
+      return try publish(staged, of: paths)
     } catch {
       report(error, log: &log)
       return WriteResult()
     }
-    var result = writeAll(pages, held: held, files: files, log: &log, progress: progress)
-    guard !log.hasErrors else { return result }
-    result.removed = finish(earlier: earlier, current: Set(paths), log: &log)
-    return result
   }
 
-  // MARK: Rendering
+  // MARK: Staging
 
-  /// The bytes of the pages that can fail, by their position; what fails is reported.
-  private func renderFallible(_ pages: [PageJob], log: inout DiagnosticLog) -> [Int: [UInt8]] {
-    let fallible = pages.indices.filter { renderer.canFail(pages[$0]) }
-    let results = parallelMap(
-      count: fallible.count, jobs: jobs, makeWorker: { _ in HTMLBuffer() }
-    ) { index, buffer -> Result<[UInt8], RenderFailure> in
-      buffer.removeAll()
-      do throws(RenderFailure) {
-        try renderer.render(pages[fallible[index]], into: &buffer)
-        return .success(buffer.bytes())
-      } catch {
-        return .failure(error)
-      }
-    }
-    var held: [Int: [UInt8]] = [:]
-    for (position, result) in zip(fallible, results) {
-      switch result {
-      case .success(let bytes): held[position] = bytes
-      case .failure(let failure): log.report(failure.diagnostic)
-      }
-    }
-    return held
-  }
-
-  // MARK: Writing
-
-  private func writeAll(
-    _ pages: [PageJob], held: [Int: [UInt8]], files: [CopiedFile], log: inout DiagnosticLog,
+  /// The positions of the files that differ, all staged.
+  private func stage(
+    _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
     progress: @Sendable (Int) -> Void
-  ) -> WriteResult {
+  ) -> [Int] {
     let outcomes = parallelMap(
-      count: pages.count + files.count, jobs: jobs,
-      makeWorker: { WriterState(number: $0, buffer: HTMLBuffer()) }
-    ) { index, state -> WriteOutcome in
+      count: pages.count + files.count, jobs: jobs, makeWorker: { _ in WriterState() }
+    ) { index, state -> StagingOutcome in
       progress(index)
       return index < pages.count
-        ? write(pages[index], held: held[index], state: &state)
-        : copy(files[index - pages.count], state: &state)
+        ? stage(pages[index], as: index, &state)
+        : stage(files[index - pages.count], as: index, &state)
     }
-    var result = WriteResult()
-    for outcome in outcomes {
+    var staged: [Int] = []
+    for (index, outcome) in outcomes.enumerated() {
       switch outcome {
-      case .done(.written): result.written += 1
-      case .done(.unchanged): result.unchanged += 1
+      case .done(.written): staged.append(index)
+      case .done(.unchanged): break
       case .failed(let error): report(error, log: &log)
       case .notRendered(let diagnostic): log.report(diagnostic)
       }
     }
-    return result
+    return staged
   }
 
-  private func write(
-    _ page: PageJob, held: [UInt8]?, state: inout WriterState
-  ) -> WriteOutcome {
+  private func stage(
+    _ page: PageJob, as number: Int, _ state: inout WriterState
+  ) -> StagingOutcome {
     state.buffer.removeAll()
     do throws(RenderFailure) {
-      if let held {
-        state.buffer.append(held)
-      } else {
-        try renderer.render(page, into: &state.buffer)
-      }
+      try renderer.render(page, into: &state.buffer)
     } catch {
       return .notRendered(error.diagnostic)
     }
-    return put(page.outputPath, &state)
+    if isMinified { state.minify() }
+    return put(page.outputPath, as: number, &state)
   }
 
-  private func copy(_ file: CopiedFile, state: inout WriterState) -> WriteOutcome {
+  private func stage(
+    _ file: CopiedFile, as number: Int, _ state: inout WriterState
+  ) -> StagingOutcome {
     state.buffer.removeAll()
     do throws(FileError) {
       switch file.content {
@@ -122,35 +93,36 @@ struct SiteWriter: Sendable {
     } catch {
       return .failed(error)
     }
-    return put(file.output, &state)
+    return put(file.output, as: number, &state)
   }
 
-  private func put(_ path: String, _ state: inout WriterState) -> WriteOutcome {
-    let number = state.number
-    return state.buffer.withBytes { bytes in
+  private func put(
+    _ path: String, as number: Int, _ state: inout WriterState
+  ) -> StagingOutcome {
+    state.buffer.withBytes { bytes in
       do throws(FileError) {
-        return .done(try output.write(bytes, to: path, worker: number))
+        return .done(try output.stage(bytes, for: path, as: number))
       } catch {
         return .failed(error)
       }
     }
   }
 
-  // MARK: Finishing
+  // MARK: Publishing
 
-  /// Removes what is no longer on the site, and records what is.
-  private func finish(
-    earlier: Manifest, current: Set<String>, log: inout DiagnosticLog
-  ) -> Int {
-    let stale = earlier.paths.subtracting(current).sorted()
-    do throws(FileError) {
-      for path in stale { try output.remove(path) }
-      try output.finish()
-      try Manifest(paths: current).write(to: manifestPath)
-    } catch {
-      report(error, log: &log)
-    }
-    return stale.count
+  /// Puts the staged files into place, removes what is no longer on the site, and records what is.
+  private func publish(_ staged: [Int], of paths: [String]) throws(FileError) -> WriteResult {
+    let earlier = Manifest(readingFrom: manifestPath)
+    let current = Set(paths)
+    try Manifest(paths: earlier.paths.union(current)).write(to: manifestPath)
+    try output.prepare(forFiles: paths, replacing: earlier.paths)
+    for index in staged { try output.publish(index, as: paths[index]) }
+    let stale = earlier.paths.subtracting(current)
+    for path in stale.sorted() { try output.remove(path) }
+    try output.finish()
+    try Manifest(paths: current).write(to: manifestPath)
+    return WriteResult(
+      written: staged.count, unchanged: paths.count - staged.count, removed: stale.count)
   }
 
   private func report(_ error: FileError, log: inout DiagnosticLog) {
@@ -168,11 +140,17 @@ struct CopiedFile: Sendable {
 }
 
 private struct WriterState: ~Copyable {
-  let number: Int
-  var buffer: HTMLBuffer
+  var buffer = HTMLBuffer()
+  private var spare = HTMLBuffer()
+
+  mutating func minify() {
+    spare.removeAll()
+    buffer.withBytes { WhitespaceMinifier().minify($0, into: &spare) }
+    swap(&buffer, &spare)
+  }
 }
 
-private enum WriteOutcome: Sendable {
+private enum StagingOutcome: Sendable {
   case done(OutputFolder.Outcome)
   case failed(FileError)
   case notRendered(Diagnostic)

@@ -6,7 +6,9 @@ package struct ParsedAwardLine: Sendable, Hashable {
   package var code: String
   /// One award each; empty where the line names no year.
   package var years: [Int]
+  /// The number of the decision, spaced as it should be printed.
   package var decision: String?
+  /// The date of the decision.
   package var date: PartialDate?
   /// Where the honour's name stands, in UTF-8 bytes of the line.
   package var nameRange: Range<Int>

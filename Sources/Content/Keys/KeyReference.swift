@@ -2,21 +2,27 @@ package import Diagnostics
 
 /// The keys of an entity, for the reference table of the guide for authors.
 package struct KeyReference: Sendable {
+  /// One key.
   package struct Row: Sendable {
     /// The English spelling.
     package let name: String
     /// The Vietnamese spellings, the customary one first.
     package let aliases: [String]
+    /// What may stand under it.
     package let type: ValueType
+    /// When it must be there.
     package let need: KeyNeed
     /// The kinds of profile that have it; empty for all.
     package let kinds: [ProfileKind]
+    /// What it says.
     package let meaning: Wording
+    /// What an author might type; may be empty.
     package let example: String
   }
 
   /// What the keys are keys of.
   package let entity: Wording
+  /// In the order in which authors should meet them.
   package let rows: [Row]
 }
 

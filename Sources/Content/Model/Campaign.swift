@@ -44,6 +44,7 @@ package struct Campaign: Sendable {
   }
 }
 
+/// What kind of movement a campaign is.
 package enum CampaignType: String, Sendable, Hashable, CaseIterable {
   case movement, drive, programme, emulationDrive = "emulation_drive", contest
   case skillContest = "skill_contest", congress, exemplarGroup = "exemplar_group"

@@ -35,6 +35,7 @@ package enum CollectiveType: String, Sendable, Hashable, CaseIterable {
   case syndicate, department, partner, club
 }
 
+/// The gender that a person gave.
 package enum Gender: String, Sendable, Hashable, CaseIterable {
   case male, female, other
 }

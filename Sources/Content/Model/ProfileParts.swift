@@ -30,6 +30,7 @@ package struct Initiative: Sendable, Hashable {
 
 /// One honour received, once (*lượt*).
 package struct Award: Sendable, Hashable {
+  /// Whether an award still holds.
   package enum Validity: String, Sendable, Hashable, CaseIterable { case valid, revoked }
 
   /// The honour as written: a code, a title, an alias, or a whole line of prose.
@@ -143,6 +144,7 @@ package struct Withdrawal: Sendable, Hashable {
 
 /// The agreement of a person to be shown.
 package struct Consent: Sendable, Hashable {
+  /// A channel that a person can agree to.
   package enum Scope: String, Sendable, Hashable, CaseIterable {
     case web, social, bulletin, radio, print
   }
@@ -188,6 +190,7 @@ package struct Correction: Sendable, Hashable {
 
 /// A value of one of the site's own fields.
 package struct CustomField: Sendable, Hashable {
+  /// A value of the type that `site.yml` declares.
   package enum Value: Sendable, Hashable {
     case text(String), number(Double), boolean(Bool), date(PartialDate), list([String])
   }

@@ -24,6 +24,7 @@ package struct UnionUnit: Sendable {
   }
 }
 
+/// A name that a unit had, until when.
 package struct FormerName: Sendable, Hashable {
   package var name: String
   package var until: PartialDate?
@@ -34,6 +35,7 @@ package struct FormerName: Sendable, Hashable {
   }
 }
 
+/// A unit that was above, until when.
 package struct FormerParent: Sendable, Hashable {
   package var unit: Reference
   package var until: PartialDate?
@@ -89,6 +91,7 @@ package struct Cluster: Sendable {
   }
 }
 
+/// The units of a cluster in a year.
 package struct ClusterMembers: Sendable, Hashable {
   package var year: Int
   package var units: [Reference]
@@ -117,6 +120,7 @@ package struct Period: Sendable, Hashable {
 
 /// An honour with its place in the order of precedence.
 package struct Honour: Sendable, Hashable {
+  /// Who may be given an honour.
   package enum Recipients: String, Sendable, Hashable { case anyone, individuals, collectives }
 
   package var code: String

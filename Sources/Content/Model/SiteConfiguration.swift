@@ -2,6 +2,7 @@ package import Vietnamese
 
 /// What `site.yml` says.
 package struct SiteConfiguration: Sendable {
+  /// Which steps a profile goes through before it is published.
   package enum Workflow: String, Sendable, Hashable, CaseIterable { case review, simple }
 
   package var title: String
@@ -64,6 +65,7 @@ package struct Organisation: Sendable, Hashable {
 
 /// A field of the site's own, declared in `site.yml` under `fields`.
 package struct CustomFieldDeclaration: Sendable, Hashable {
+  /// What a field of the site's own may hold.
   package enum FieldType: String, Sendable, Hashable, CaseIterable {
     case text, number, boolean, date, list
   }

@@ -2,35 +2,45 @@ package import Diagnostics
 import FrontMatter
 import Vietnamese
 
-/// Reads `site.yml`. What is missing or wrong is reported and stands at its default, so that the
-/// rest of the site can be checked.
+/// Reads `site.yml`, or a file like it whose keys go over those of `base`. What is missing or wrong
+/// is reported and stands at its default, so that the rest of the site can be checked.
 package func readSiteConfiguration(
-  _ source: SourceText, log: inout DiagnosticLog
+  _ source: SourceText, over base: SiteConfiguration? = nil, log: inout DiagnosticLog
 ) -> SiteConfiguration {
   var reader = ContentReader(source)
   defer { log.merge(reader.log) }
+  let site =
+    base
+    ?? SiteConfiguration(title: "", baseURL: Located(".", at: 0..<0), timeZone: .vietnam)
   let file = 0..<source.bytes.count
-  guard let entries = reader.entries(in: file, of: SiteKey.self) else {
-    return SiteConfiguration(title: "", baseURL: Located(".", at: 0..<0), timeZone: .vietnam)
-  }
-  return reader.configuration(reader.fields(entries, range: file))
+  guard let entries = reader.entries(in: file, of: SiteKey.self) else { return site }
+  let fields: Fields<SiteKey> = reader.fields(entries, range: file)
+  return reader.configuration(fields, over: site, isWhole: base == nil)
 }
 
 extension ContentReader {
-  fileprivate mutating func configuration(_ fields: Fields<SiteKey>) -> SiteConfiguration {
+  /// The configuration with every key that the file has.
+  fileprivate mutating func configuration(
+    _ fields: Fields<SiteKey>, over base: SiteConfiguration, isWhole: Bool
+  ) -> SiteConfiguration {
     reportStrangers(fields)
-    requireKey(.baseURL, in: fields)
-    var site = SiteConfiguration(
-      title: requiredText(.title, in: fields) ?? "",
-      baseURL: baseURL(fields[.baseURL]) ?? Located(".", at: fields.start),
-      timeZone: timeZone(fields[.timeZone]))
-    site.tagline = text(fields[.tagline])
+    var site = base
+    if isWhole {
+      requireKey(.baseURL, in: fields)
+      site.baseURL = Located(".", at: fields.start)
+      site.title = requiredText(.title, in: fields) ?? ""
+    } else if let title = text(fields[.title]) {
+      site.title = title
+    }
+    site.baseURL = baseURL(fields[.baseURL]) ?? site.baseURL
+    if fields[.timeZone] != nil { site.timeZone = timeZone(fields[.timeZone]) }
+    site.tagline = text(fields[.tagline]) ?? site.tagline
     site.language = text(fields[.language]) ?? site.language
-    site.notice = text(fields[.notice])
-    site.organisation = organisation(fields[.organisation])
-    site.menu = menu(fields[.menu])
-    site.paths = paths(fields[.paths])
-    site.values = values(fields[.values])
+    site.notice = text(fields[.notice]) ?? site.notice
+    if fields[.organisation] != nil { site.organisation = organisation(fields[.organisation]) }
+    if fields[.menu] != nil { site.menu = menu(fields[.menu]) }
+    if fields[.paths] != nil { site.paths = paths(fields[.paths]) }
+    if fields[.values] != nil { site.values = values(fields[.values]) }
     readBehaviour(&site, fields)
     return site
   }
@@ -40,12 +50,17 @@ extension ContentReader {
   ) {
     site.pageSize = integer(fields[.pageSize], in: 1...1000) ?? site.pageSize
     site.workflow = choice(fields[.workflow]) ?? site.workflow
-    site.demandsConsent = choice(fields[.consent]) != ConsentDemand.off
-    site.allowsRawHTML = boolean(fields[.rawHTML]) ?? markup(fields[.markup]) ?? false
-    site.allowedSensitive = choices(fields[.sensitive], of: .sensitiveKeys)
-    site.customFields = fieldDeclarations(fields[.fields])
-    site.showsRelated = boolean(fields[.related]) ?? true
-    site.makesImages = boolean(fields[.images]) ?? true
+    if fields[.consent] != nil {
+      site.demandsConsent = choice(fields[.consent]) != ConsentDemand.off
+    }
+    site.allowsRawHTML =
+      boolean(fields[.rawHTML]) ?? markup(fields[.markup]) ?? site.allowsRawHTML
+    if fields[.sensitive] != nil {
+      site.allowedSensitive = choices(fields[.sensitive], of: .sensitiveKeys)
+    }
+    if fields[.fields] != nil { site.customFields = fieldDeclarations(fields[.fields]) }
+    site.showsRelated = boolean(fields[.related]) ?? site.showsRelated
+    site.makesImages = boolean(fields[.images]) ?? site.makesImages
   }
 
   private mutating func baseURL(_ entry: YAMLEntry?) -> Located<String>? {

@@ -1,6 +1,8 @@
 /// What a line of references stands for, and what of it nobody knows.
 package struct ReferenceMatch<Value> {
+  /// A part of the line, between commas.
   package struct Unmatched: Sendable, Hashable {
+    /// The part without the space round it.
     package let text: String
     /// UTF-8 offsets into the line.
     package let range: Range<Int>

@@ -1,6 +1,7 @@
 // The closed lists of profiles. The English titles are also what the keys' raw values say.
 
 extension ProfileKind: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<ProfileKind>([
     ClosedEntry(.individual, vi: "cá nhân", en: "individual", also: ["gương cá nhân"]),
     ClosedEntry(.collective, vi: "tập thể", en: "collective", also: ["gương tập thể"]),
@@ -13,6 +14,7 @@ extension ProfileKind: ClosedValue {
 }
 
 extension Genre: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Genre>([
     ClosedEntry(
       .exemplar, vi: "điển hình tiên tiến", en: "exemplar", also: ["gương điển hình tiên tiến"]),
@@ -24,6 +26,7 @@ extension Genre: ClosedValue {
 }
 
 extension ProfileStatus: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<ProfileStatus>([
     ClosedEntry(.draft, vi: "nháp", en: "draft", also: ["bản nháp"]),
     ClosedEntry(.registered, vi: "đăng ký", en: "registered", also: ["đã đăng ký"]),
@@ -39,6 +42,7 @@ extension ProfileStatus: ClosedValue {
 }
 
 extension Privacy: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Privacy>([
     ClosedEntry(.public, vi: "công khai", en: "public"),
     ClosedEntry(.initials, vi: "viết tắt tên", en: "initials", also: ["viết tắt"]),
@@ -47,6 +51,7 @@ extension Privacy: ClosedValue {
 }
 
 extension AchievementType: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<AchievementType>([
     ClosedEntry(.comprehensive, vi: "toàn diện", en: "comprehensive"),
     ClosedEntry(.thematic, vi: "chuyên đề", en: "thematic"),
@@ -56,6 +61,7 @@ extension AchievementType: ClosedValue {
 }
 
 extension WorkerGroup: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<WorkerGroup>([
     ClosedEntry(.cadre, vi: "cán bộ", en: "cadre"),
     ClosedEntry(.civilServant, vi: "công chức", en: "civil servant"),
@@ -66,6 +72,7 @@ extension WorkerGroup: ClosedValue {
 }
 
 extension CollectiveType: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<CollectiveType>([
     ClosedEntry(
       .grassrootsUnion, vi: "CĐCS", en: "grassroots union", also: ["công đoàn cơ sở"]),
@@ -81,6 +88,7 @@ extension CollectiveType: ClosedValue {
 }
 
 extension Gender: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Gender>([
     ClosedEntry(.male, vi: "nam", en: "male"),
     ClosedEntry(.female, vi: "nữ", en: "female"),

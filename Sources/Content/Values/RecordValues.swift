@@ -1,6 +1,7 @@
 // The closed lists of what lies inside profiles, of campaigns and of the site.
 
 extension Award.Validity: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Award.Validity>([
     ClosedEntry(.valid, vi: "còn hiệu lực", en: "valid"),
     ClosedEntry(.revoked, vi: "đã hủy bỏ", en: "revoked", also: ["hủy bỏ", "thu hồi"]),
@@ -8,6 +9,7 @@ extension Award.Validity: ClosedValue {
 }
 
 extension Consent.Scope: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Consent.Scope>([
     ClosedEntry(.web, vi: "web", en: "web", also: ["trang web", "website"]),
     ClosedEntry(.social, vi: "mạng xã hội", en: "social", also: ["MXH", "facebook", "zalo"]),
@@ -18,6 +20,7 @@ extension Consent.Scope: ClosedValue {
 }
 
 extension CampaignType: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<CampaignType>([
     ClosedEntry(.movement, vi: "phong trào thi đua", en: "movement", also: ["phong trào"]),
     ClosedEntry(.drive, vi: "cuộc vận động", en: "drive"),
@@ -34,6 +37,7 @@ extension CampaignType: ClosedValue {
 }
 
 extension SiteConfiguration.Workflow: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<SiteConfiguration.Workflow>([
     ClosedEntry(.review, vi: "xét duyệt", en: "review", also: ["duyệt"]),
     ClosedEntry(.simple, vi: "đơn giản", en: "simple"),
@@ -41,6 +45,7 @@ extension SiteConfiguration.Workflow: ClosedValue {
 }
 
 extension CustomFieldDeclaration.FieldType: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<CustomFieldDeclaration.FieldType>([
     ClosedEntry(.text, vi: "chữ", en: "text", also: ["văn bản", "string"]),
     ClosedEntry(.number, vi: "số", en: "number"),
@@ -51,6 +56,7 @@ extension CustomFieldDeclaration.FieldType: ClosedValue {
 }
 
 extension Honour.Recipients: ClosedValue {
+  /// The values and the words for them.
   package static let closedList = ClosedList<Honour.Recipients>([
     ClosedEntry(.anyone, vi: "cả hai", en: "anyone"),
     ClosedEntry(.individuals, vi: "cá nhân", en: "individuals", also: ["individual"]),

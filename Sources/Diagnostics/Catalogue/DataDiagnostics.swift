@@ -2,7 +2,7 @@ extension DiagnosticKind {
   static let dataKinds: [DiagnosticKind] = [
     textControlCharacter, textEncoding, textWideEncoding,
     csvDuplicateColumn, csvRaggedRow, csvTextAfterQuote, csvUnclosedQuote, csvUnnamedColumn,
-    jsonDuplicateKey, jsonEscape, jsonMissingComma, jsonNumber, jsonSyntax, jsonTabInString,
+    jsonDuplicateKey, jsonEscape, jsonMissingComma, jsonNumber, jsonSyntax,
     jsonTooDeep, jsonTrailingComma, jsonUnclosedBracket, jsonUnclosedString, jsonUnquotedText,
   ]
 
@@ -138,15 +138,10 @@ extension DiagnosticKind {
     help: [
       .words(
         "kiểm tra các dấu ngoặc, dấu hai chấm và dấu phẩy ngay trước chỗ này; "
-          + "JSON không có dòng ghi chú",
-        "check the brackets, colons and commas right before this; JSON has no comments")
+          + "JSON không có dòng ghi chú, và trong dấu nháy không có phím Tab",
+        "check the brackets, colons and commas right before this; JSON has no comments, "
+          + "and no tabs in quotes")
     ])
-
-  package static let jsonTabInString = DiagnosticKind(
-    "json.tab_in_string", .error,
-    vi: "trong dấu nháy của JSON không được có phím Tab",
-    en: "a string in JSON can't hold a tab",
-    help: [.words("gõ `\\t` hoặc dấu cách", "type `\\t` or a space")])
 
   package static let jsonTooDeep = DiagnosticKind(
     "json.too_deep", .error,

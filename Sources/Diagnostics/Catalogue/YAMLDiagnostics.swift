@@ -99,8 +99,8 @@ extension DiagnosticKind {
     en: "there are more than {nodes} keys and values (with those that `*` repeats)",
     help: [
       .words(
-        "chuyển bớt dữ liệu sang tệp khác trong thư mục `data`",
-        "move some of the data to other files in the folder `data`")
+        "chuyển bớt dữ liệu sang tệp khác trong thư mục `content/data`",
+        "move some of the data to other files in the folder `content/data`")
     ])
 
   package static let yamlTooLong = DiagnosticKind(

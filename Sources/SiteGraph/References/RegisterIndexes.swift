@@ -103,7 +103,8 @@ struct ReferenceResolver {
   ) -> [Int] {
     var result: [Int] = []
     for reference in references {
-      for found in resolveSeveral(reference, in: &index, as: subject) where !result.contains(found) {
+      for found in resolveSeveral(reference, in: &index, as: subject) where !result.contains(found)
+      {
         result.append(found)
       }
     }

@@ -5,18 +5,19 @@ import Vietnamese
 @Sendable func unitFolded(_ text: String) -> String {
   let words = keyFolded(searchLoose(text)).split(separator: "_").map(String.init)
   var expanded = words.flatMap { spelledOut[$0] ?? [$0] }
-  for prefix in droppedPrefixes where expanded.count > prefix.count && expanded.starts(with: prefix) {
+  for prefix in droppedPrefixes where expanded.count > prefix.count && expanded.starts(with: prefix)
+  {
     expanded.removeFirst(prefix.count)
     break
   }
   return expanded.joined(separator: "_")
 }
 
+/// By words as `searchLoose` leaves them, with `i` for `y`.
 private let spelledOut: [String: [String]] = [
-  "cty": ["cong", "ti"], "ctcp": ["cong", "ti", "co", "phan"], "cp": ["co", "phan"],
+  "cti": ["cong", "ti"], "ctcp": ["cong", "ti", "co", "phan"], "cp": ["co", "phan"],
   "mtv": ["mot", "thanh", "vien"], "ldld": ["lien", "doan", "lao", "dong"],
   "tld": ["tong", "lien", "doan"], "cd": ["cong", "doan"], "cdcs": ["cong", "doan", "co", "so"],
-  "ty": ["ti"],
 ]
 
 private let droppedPrefixes: [[String]] = [

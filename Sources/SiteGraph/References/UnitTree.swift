@@ -10,6 +10,7 @@ struct UnitTree {
   private(set) var formerParents: [[(until: CivilDate, unit: Int)]] = []
   private(set) var successors: [[Int]] = []
   private(set) var children: [[Int]]
+  private(set) var predecessors: [[Int]]
 
   init(
     _ units: [UnionUnit], index: inout ReferenceIndex, file: String?,
@@ -17,6 +18,7 @@ struct UnitTree {
   ) {
     self.units = units
     children = Array(repeating: [], count: units.count)
+    predecessors = children
     var resolver = ReferenceResolver(file: file)
     for unit in units {
       parents.append(resolver.resolve(unit.parent, in: &index, as: .unit))
@@ -31,6 +33,9 @@ struct UnitTree {
     cutCycles(&resolver)
     for (unit, parent) in parents.enumerated() {
       if let parent { children[parent].append(unit) }
+    }
+    for (unit, successors) in successors.enumerated() {
+      for successor in successors { predecessors[successor].append(unit) }
     }
     findings += resolver.findings
   }

@@ -5,7 +5,7 @@ usage: compare_pages.py EXPECTED ACTUAL
 
 Every HTML file of EXPECTED must be in ACTUAL at the same path, with the same tags, attributes and
 text in the same order; every other file must have the same bytes. Left out of the comparison is only
-what two Markdown renderers are free to choose: the ids of headings, the way cells are aligned,
+what two programs are free to choose: the ids of headings, how cells are aligned and announced,
 character references, percent-encoding, the spelling of JSON, and white space that isn't shown.
 What ACTUAL has beyond EXPECTED is counted and listed by folder. Exits with 1 if anything differs.
 """
@@ -66,7 +66,7 @@ class PageTokens(html.parser.HTMLParser):
 
 def is_free(tag, attribute):
     return (tag in HEADINGS and attribute == "id") or (
-        tag in CELLS and attribute in ("align", "style"))
+        tag in CELLS and attribute in ("align", "class", "scope", "style"))
 
 
 def tokens(page):

@@ -64,6 +64,9 @@ def named(titles):
 
 
 CAMPAIGN_LIST = named(CAMPAIGNS)
+NAVIGATION = json.dumps(
+    {"campaigns": [{"slug": slug, "title": title} for slug, title in sorted(CAMPAIGN_LIST)]},
+    ensure_ascii=False, indent=1)
 UNIT_LIST = named(f"{kind} {name}" for kind in UNIT_TYPES for name in UNIT_NAMES)
 # In order of precedence.
 HONOUR_LIST = named(HONOURS)
@@ -198,17 +201,19 @@ def write_exemplar(content):
     write(f"{content}/honours.yml", "honours:\n" + "".join(
         f"  - {{id: {slug}, title: {quoted(title)}, rank: {(place + 1) * 10}}}\n"
         for place, (slug, title) in enumerate(HONOUR_LIST)))
-    for slug, title in CAMPAIGN_LIST:
-        write(f"{content}/campaigns/{slug}.md", f"---\ntitle: {quoted(title)}\n---\n")
+    for place, (slug, title) in enumerate(sorted(CAMPAIGN_LIST)):
+        write(
+            f"{content}/campaigns/{slug}.md",
+            f"---\ntitle: {quoted(title)}\norder: {place + 1}\n---\n")
+    write(f"{content}/data/taxonomy.json", NAVIGATION)
     write_static(f"{content}/static")
 
 
 def write_hugo(site, days):
     """The registers as Hugo's terms. Their weights give its lists the order of Exemplar's."""
     content = f"{site}/content"
-    campaigns = sorted(CAMPAIGN_LIST)
     for folder, title, terms in (
-        ("campaigns", "Phong trào thi đua", campaigns),
+        ("campaigns", "Phong trào thi đua", sorted(CAMPAIGN_LIST)),
         ("unit", "Đơn vị", UNIT_LIST),
         ("honour_types", "Khen thưởng", HONOUR_LIST),
     ):
@@ -219,9 +224,7 @@ def write_hugo(site, days):
                 f"---\ntitle: {quoted(name)}\nweight: {place + 1}\n---\n")
     write_periods(f"{content}/period", days)
     write(f"{content}/profiles/_index.md", "---\ntitle: Tất cả gương điển hình\n---\n")
-    write(f"{site}/data/taxonomy.json", json.dumps(
-        {"campaigns": [{"slug": slug, "title": title} for slug, title in campaigns]},
-        ensure_ascii=False, indent=1))
+    write(f"{site}/data/taxonomy.json", NAVIGATION)
     write_static(f"{site}/static")
 
 

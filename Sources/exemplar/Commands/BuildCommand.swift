@@ -24,6 +24,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Chỉ in lỗi và cảnh báo. (Print findings only.)")
   var quiet = false
 
+  @Flag(help: "Bỏ khoảng trắng thừa trong trang. (Leave out needless white space.)")
+  var minify = false
+
+  @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
+  var logLevel = "note"
+
   @Flag(help: "In thời gian của từng khâu. (Print how long each stage took.)")
   var timings = false
 
@@ -31,12 +37,16 @@ struct BuildCommand: ParsableCommand {
     guard DiagnosticFormat(rawValue: format) != nil else {
       throw ValidationError("--format: \(formatNames)")
     }
+    guard Severity(rawValue: logLevel) != nil else {
+      throw ValidationError("--log-level: error, warning, note")
+    }
   }
 
   func run() throws {
     var options = site.buildOptions
     options.destination = destination
     options.isStrict = strict
+    options.isMinified = minify
     let started = monotonicSeconds()
     let progress = BuildProgressLine(isShown: !quiet && format == "human")
     let report: BuildReport
@@ -66,13 +76,15 @@ struct BuildCommand: ParsableCommand {
       BuildSummary.Excluded(
         file: $0.file, reason: $0.reason.wording.pattern(in: language), until: $0.until?.iso())
     }
+    let least = Severity(rawValue: logLevel) ?? .note
+    let findings = report.log.sorted()
     if format == .human {
-      let findings = format.render(
-        report.log.sorted(), language: language, colour: Terminal.usesColour)
-      if !findings.isEmpty { Terminal.printError(findings) }
+      let text = format.render(
+        findings.filter { $0.severity >= least }, language: language, colour: Terminal.usesColour)
+      if !text.isEmpty { Terminal.printError(text) }
       if !quiet { Terminal.print(closingLine(report, summary, language)) }
     } else {
-      Terminal.print(format.render(report.log.sorted(), summary: summary, language: language))
+      Terminal.print(format.render(findings, summary: summary, language: language))
     }
   }
 
@@ -80,6 +92,12 @@ struct BuildCommand: ParsableCommand {
   private func closingLine(
     _ report: BuildReport, _ summary: BuildSummary, _ language: MessageLanguage
   ) -> String {
+    if !report.isPublished, strict, !report.log.hasErrors {
+      return language == .vi
+        ? "Chưa dựng: có cảnh báo, và --strict coi cảnh báo là lỗi. Trang đã đăng vẫn giữ nguyên."
+        : "Not built: there are warnings, and --strict counts them as errors. "
+          + "The published site is as it was."
+    }
     guard report.isPublished else {
       return language == .vi
         ? "Chưa dựng: trang đã đăng vẫn giữ nguyên." : "Not built: the published site is as it was."

@@ -3,6 +3,7 @@ import Building
 import Diagnostics
 import Files
 import SiteGraph
+import Theme
 import Vietnamese
 
 /// `exemplar explain`: why a file is, or is not, on the site; or what a diagnostic means.
@@ -18,7 +19,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     if let kind = DiagnosticKind.named(subject) {
-      Terminal.print(describe(kind, language: site.language(site: nil)))
+      let page = diagnosticPages.first { $0.path == kind.id + ".md" }
+      let text = page.map { String(decoding: $0.bytes, as: UTF8.self) }
+      Terminal.print(text ?? describe(kind, language: site.language(site: nil)))
       return
     }
     let inspection: Inspection

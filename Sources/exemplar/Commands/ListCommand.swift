@@ -95,7 +95,8 @@ struct ListCommand: ParsableCommand {
 
   private static func csvCell(_ text: String) -> String {
     guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

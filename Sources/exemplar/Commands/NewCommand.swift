@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 import Files
 import Vietnamese
@@ -49,7 +50,7 @@ struct NewCommand: ParsableCommand {
       try replaceFile(target, with: Array(stub.text(today: today).utf8))
       Terminal.print("Đã tạo \(stub.file). Mở tệp, điền các dòng, rồi chạy `exemplar build`.")
       if let editor { openEditor(editor, target) }
-    } catch where error.code == 0 {
+    } catch  where error.code == 0 {
       throw Status.usage
     } catch {
       throw worldFailed(error, language: language)
@@ -91,7 +92,8 @@ struct Stub {
       case .individual, .collective, .model, .work: "profiles"
       }
     file = "content/\(folder)/" + slugs.joined(separator: "/") + ".md"
-    self.title = title ?? Self.title(from: parts[parts.count - 1])
+    let builtIn = kind == .campaign ? builtInCampaigns.first { $0.slug == slugs.last } : nil
+    self.title = title ?? builtIn?.title.value ?? Self.title(from: parts[parts.count - 1])
   }
 
   /// A first title from a file's name: words instead of hyphens.
@@ -104,7 +106,7 @@ struct Stub {
   static func usage(_ path: String) -> String {
     let kind = path.split(separator: "/").first.map(String.init) ?? ""
     let near = nearMisses(for: kind, among: names.keys.sorted(), folded: keyFolded)
-    let hint = near.first.map { " Ý bạn là `\($0)`?" } ?? ""
+    let hint = near.first.map { " Ý bạn là `\($0.replacing("_", with: "-"))`?" } ?? ""
     return "`\(path)`: viết LOẠI/ĐƯỜNG-DẪN, ví dụ `ca-nhan/2026/nguoi-tho-may`.\(hint) "
       + "(Write KIND/PATH, such as `individual/2026/a-name`.)"
   }
@@ -122,7 +124,8 @@ struct Stub {
   // MARK: Texts
 
   private var quotedTitle: String {
-    "\"" + title.split(separator: "\"", omittingEmptySubsequences: false)
+    "\""
+      + title.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\\\"") + "\""
   }
 
@@ -158,9 +161,10 @@ struct Stub {
     loai: \(kindWords.value)
     the_loai: điển hình tiên tiến
     tieu_de: \(quotedTitle)
-    tom_tat: Hai, ba câu (120–300 chữ cái) nói ai, làm gì, kết quả ra sao.
+    tom_tat: Hai, ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
     \(kindWords.keys)
-    don_vi: Tên đơn vị như trong units.yml
+    # Tên đơn vị như trong units.yml.
+    don_vi:
     phong_trao:
       - nguoi-tot-viec-tot
     thanh_tich:

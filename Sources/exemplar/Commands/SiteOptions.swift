@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 import Vietnamese
 
@@ -13,6 +14,17 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: [.customShort("b"), .long], help: "Địa chỉ gốc, thay cho site.yml. (The base URL.)")
   var baseUrl: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Tệp cấu hình. (The configuration file.) [content/site.yml]", valueName: "tệp"))
+  var config: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Dùng thêm content/site.TÊN.yml. (Read content/site.NAME.yml over it.)", valueName: "tên"))
+  var environment: String?
 
   @Flag(name: [.customShort("D"), .long], help: "Kèm cả bản nháp. (Include drafts.)")
   var drafts = false
@@ -47,9 +59,9 @@ struct SiteOptions: ParsableArguments {
         "--clock: viết ngày như 21/11/2026 hoặc 2026-11-21 09:25 "
           + "(write a day like 21/11/2026 or 2026-11-21 09:25)")
     }
-    if let baseUrl, !baseUrl.hasPrefix("http://"), !baseUrl.hasPrefix("https://") {
+    if let baseUrl, normalisedBaseURL(baseUrl) == nil {
       throw ValidationError(
-        "--base-url: bắt đầu bằng https:// hoặc http:// (begin with https:// or http://)")
+        "--base-url: viết như https://guong.example.vn/ (write it like https://guong.example.vn/)")
     }
   }
 
@@ -57,7 +69,9 @@ struct SiteOptions: ParsableArguments {
   var buildOptions: BuildOptions {
     var options = BuildOptions(
       source: source, now: now, jobs: jobs ?? processorCount())
-    options.baseURL = baseUrl
+    options.baseURL = baseUrl.flatMap(normalisedBaseURL)
+    options.configuration = config
+    options.environment = environment
     options.includesDrafts = drafts
     options.includesFuture = future
     options.includesExpired = expired

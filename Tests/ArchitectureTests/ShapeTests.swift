@@ -5,9 +5,6 @@ import Testing
   /// Functions that are one flat `switch`, which splitting would only scatter.
   private static let flatFunctions: Set<String> = [
     "Sources/SiteGraph/Gates/Exclusion.swift remedy",
-    "Sources/Templating/Checking/Folding.swift value",
-    "Sources/Templating/Code/Emitter+Expressions.swift emitOperation",
-    "Sources/Templating/Machine/Machine+Execute.swift execute",
   ]
 
   @Test func filesAreShort() {

@@ -101,6 +101,8 @@ private func replaceKey(_ key: String, with value: String?, in text: String) -> 
       expired: true),
     GateCase(
       ["dong_y": "[\(consent("pham_vi: [web]")), \(consent("pham_vi: [in]"))]"], .consentScope),
+    GateCase(["rieng_tu": "initials"], .privacy),
+    GateCase(["rieng_tu": "unlisted"], .privacy),
     GateCase(["tre_em": "có"], .guardianMissing),
     GateCase(["tre_em": "có", "dong_y": consent("pham_vi: [web], nguoi_giam_ho: Mẹ")], nil),
     GateCase(["tre_em": "có", "dong_y": nil], .consentMissing),

@@ -1,0 +1,100 @@
+import Building
+import Testing
+import TestSupport
+
+/// What a build says of a site as a whole: its configuration, its links, its templates.
+@Suite struct SiteFindingTests {
+  @Test func aFolderWithoutConfigurationIsNoSite() throws {
+    try TestSite().remove("content/site.yml").build()
+      .expectDiagnostic("site.configuration_missing")
+  }
+
+  @Test func aLinkToAMissingHeadingNamesTheLink() throws {
+    try TestSite(
+      """
+      -- content/pages/a.md --
+      ---
+      title: A
+      ---
+      Xem [mục](b.md#khong-co) và [mục có](b.md#co-that).
+      -- content/pages/b.md --
+      ---
+      title: B
+      ---
+      ## Có thật
+      """
+    ).build().expectDiagnostic("site.link_fragment", "content/pages/a.md", 4, 11)
+  }
+
+  @Test func aTemplateThatFrontMatterNamesMustExist() throws {
+    try TestSite(
+      """
+      -- content/pages/a.md --
+      ---
+      title: A
+      template: pgae.html
+      ---
+      """
+    ).build().expectDiagnostic("site.template_unknown", "content/pages/a.md", 3, 11)
+  }
+
+  @Test func anAssetThatTemplatesNameMustExist() throws {
+    try TestSite(
+      """
+      -- templates/assets/style.css --
+      body {}
+      -- templates/404.html --
+      {{ "stlye.css"|asset }}
+      """
+    ).build().expectDiagnostic("site.asset_unknown", "templates/404.html", 1)
+  }
+
+  @Test func anEnvironmentsFileGoesOverTheConfiguration() throws {
+    let site = try TestSite(
+      """
+      -- content/site.thu.yml --
+      title: Bản thử
+      -- templates/home.html --
+      {{ site.title }} {{ site.organisation.name|default("không") }}
+      """)
+    try site.build().expect("index.html", "Trang thử LĐLĐ tỉnh X\n")
+    try site.build { $0.environment = "thu" }.expect("index.html", "Bản thử LĐLĐ tỉnh X\n")
+  }
+
+  @Test func aFailureWhileRenderingLeavesTheSiteAsItWas() throws {
+    let site = try TestSite(
+      """
+      -- content/data/so.yml --
+      a: 0
+      -- templates/home.html --
+      một
+      """)
+    try site.build().expect("index.html", "một\n")
+    try site.write("{{ 1 // data.so.a }}\n", to: "templates/home.html")
+      .write("hai\n", to: "templates/404.html").build()
+    #expect(site.report?.isPublished == false)
+    #expect(site.text(of: "index.html") == "một\n")
+    #expect(site.text(of: "404.html") == "404.html\n")
+  }
+
+  @Test func minifyingKeepsWhatShows() throws {
+    let site = try TestSite(
+      """
+      -- templates/home.html --
+      <ul>
+          <li>a</li>
+
+          <li>b
+             c</li>
+      </ul>
+      <pre>
+        x
+
+        y</pre>
+        <p>z</p>
+      """)
+    try site.build { $0.isMinified = true }.expect(
+      "index.html",
+      "<ul>\n<li>a</li>\n<li>b\nc</li>\n</ul>\n<pre>\n  x\n\n  y</pre>\n<p>z</p>\n")
+  }
+}

@@ -67,6 +67,10 @@ let package = Package(
     .executableTarget(name: "embed-theme", path: "Sources/embed-theme"),
 
     // tests
+    .target(
+      name: "TestSupport",
+      dependencies: ["Building", "SiteGraph", "Theme", "Files", "Vietnamese", "Diagnostics"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
@@ -77,14 +81,16 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "FrontMatter", "Vietnamese", "Diagnostics"]),
     .testTarget(
-      name: "SiteGraphTests", dependencies: ["SiteGraph", "Content", "Vietnamese", "Diagnostics"]),
+      name: "SiteGraphTests",
+      dependencies: ["TestSupport", "SiteGraph", "Content", "Vietnamese", "Diagnostics"]),
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "SiteGraph", "Content", "Templating", "Theme", "Files", "Diagnostics",
+        "TestSupport", "Building", "SiteGraph", "Content", "Theme", "Files", "Vietnamese",
+        "Diagnostics",
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Building", "Diagnostics"]),
     .testTarget(name: "BenchTests", dependencies: ["bench"]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -33,7 +33,7 @@ extension BodyRenderer {
   }
 
   private mutating func writeFigure(_ node: CMarkNode) {
-    let image = readImage(node, isFigure: true)
+    guard let image = readImage(node, isFigure: true) else { return }
     let title = FigureCaption(title: image.title)
     html.startLine()
     write(
@@ -49,16 +49,19 @@ extension BodyRenderer {
 
   private mutating func writeMedia(_ node: CMarkNode) -> Step {
     let written = String(decoding: node.url, as: UTF8.self)
-    guard Media(url: written, written: written, title: nil) != nil else { return .inside }
-    let (destination, address) = resolved(node.url, as: .media)
     let shown = node.plainText(withHTML: false)
     let title = shown.isEmpty || written.hasSuffix(shown) ? nil : shown
-    guard let address, let media = Media(url: address, written: written, title: title) else {
-      return .inside
-    }
+    guard let media = Media(written: written, title: title) else { return .inside }
+    let (destination, address) = resolved(node.url, as: .media)
     html.startLine()
-    write(.media(media))
-    result.links.append(LinkReference(destination: destination, address: address, text: shown))
+    if let address {
+      write(.media(media.at(address)))
+      result.links.append(LinkReference(destination: destination, address: address, text: shown))
+    } else {
+      html.append("<p>")
+      html.appendText(shown)
+      html.append("</p>\n")
+    }
     if let title {
       text.append(title)
       endTextLine()

@@ -52,7 +52,10 @@ extension BodyRenderer {
 
   /// An image in the midst of other text.
   mutating func writeImage(_ node: CMarkNode) -> Step {
-    let image = readImage(node, isFigure: false)
+    guard let image = readImage(node, isFigure: false) else {
+      html.appendText(node.plainText(withHTML: false))
+      return .past
+    }
     html.append("<img src=\"")
     html.appendAddress(image.address)
     html.append("\" alt=\"")
@@ -68,11 +71,13 @@ extension BodyRenderer {
     html.appendText(title)
   }
 
-  /// Resolves an image, checks its alternative text and keeps it for the result.
-  mutating func readImage(_ node: CMarkNode, isFigure: Bool) -> ImageReference {
+  /// Resolves an image, checks its alternative text and keeps it for the result; nil where only
+  /// the text may be shown.
+  mutating func readImage(_ node: CMarkNode, isFigure: Bool) -> ImageReference? {
     let (destination, address) = resolved(node.url, as: .image)
+    guard let address else { return nil }
     let image = ImageReference(
-      destination: destination, address: address ?? "",
+      destination: destination, address: address,
       alternative: node.plainText(withHTML: true),
       title: String(decoding: node.title, as: UTF8.self), isFigure: isFigure)
     result.images.append(image)

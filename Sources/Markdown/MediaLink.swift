@@ -1,9 +1,9 @@
 extension Media {
   /// What an address alone in its paragraph leads to, if it is a video, an audio file or a document.
-  init?(url: String, written: String, title: String?) {
+  init?(written: String, title: String?) {
     if let video = ProviderVideo(address: written) {
       self.init(
-        kind: .video, url: url, written: written, title: title, provider: video.provider,
+        kind: .video, url: written, written: written, title: title, provider: video.provider,
         videoID: video.id, fileExtension: nil)
       return
     }
@@ -11,8 +11,15 @@ extension Media {
       return nil
     }
     self.init(
-      kind: kind, url: url, written: written, title: title, provider: nil, videoID: nil,
+      kind: kind, url: written, written: written, title: title, provider: nil, videoID: nil,
       fileExtension: name)
+  }
+
+  /// The same at its address on the site.
+  func at(_ address: String) -> Media {
+    Media(
+      kind: kind, url: address, written: written, title: title, provider: provider,
+      videoID: videoID, fileExtension: fileExtension)
   }
 }
 

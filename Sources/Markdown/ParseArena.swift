@@ -9,7 +9,7 @@ import CCMarkGFM
 #endif
 
 /// The memory that cmark's trees are made in: a thread's own, from which pieces are only cut off, and
-/// given back a whole tree at a time. A body takes some five hundred pieces, and asking the system
+/// given back a whole tree at a time. A body takes some four hundred pieces, and asking the system
 /// for each took a third of the time that cmark needs.
 ///
 /// The trees of a thread must end in the opposite order of their beginning. They do: a tree is local

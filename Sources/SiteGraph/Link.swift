@@ -38,6 +38,7 @@ private struct Linking {
     let clusters = ClusterMembership(
       registers.clusters, units: registers.units, indexes: &indexes, file: "content/clusters.yml",
       findings: &findings)
+    let levels = unitLevels(&indexes)
     var linking = ProfileLinking(
       indexes: indexes, tree: tree, clusters: clusters,
       awards: AwardResolving(honours: registers.honours),
@@ -55,7 +56,7 @@ private struct Linking {
       configuration: content.configuration, profiles: profiles,
       campaigns: campaignNodes(
         campaigns, parents: parents, profiles: profiles, members: members.campaigns, paths: paths),
-      units: unitNodes(tree, types: clusters.types, &linking.indexes, members.units),
+      units: unitNodes(tree, types: clusters.types, levels: levels, members.units),
       clusters: clusterNodes(clusters, members.clusters),
       honours: honourNodes(members), fields: fieldNodes(members.fields),
       unitTypes: registers.unitTypes, criteria: registers.criteria, levels: registers.levels,
@@ -68,10 +69,11 @@ private struct Linking {
     let gate = PublicationGate(
       options: options, workflow: content.configuration.workflow,
       demandsConsent: content.configuration.demandsConsent)
-    var slugs = ProfileSlugs(content.profiles)
+    let objections = content.profiles.map { gate.objection(to: $0) }
+    let published = zip(content.profiles, objections).filter { $1 == nil }.map(\.0)
+    var slugs = ProfileSlugs(published: published)
     var nodes: [(key: SiteOrderKey, node: ProfileNode)] = []
-    for profile in content.profiles {
-      let objection = gate.objection(to: profile)
+    for (profile, objection) in zip(content.profiles, objections) {
       let links = linking.links(of: profile, isPublished: objection == nil)
       if let objection {
         excluded.append(
@@ -107,23 +109,28 @@ private struct Linking {
     }
   }
 
+  private mutating func unitLevels(_ indexes: inout RegisterIndexes) -> [Int?] {
+    var resolver = ReferenceResolver(file: "content/units.yml")
+    let levels = registers.units.map {
+      resolver.resolve($0.level, in: &indexes.levels, as: .level)
+    }
+    findings += resolver.findings
+    return levels
+  }
+
   private func unitNodes(
-    _ tree: UnitTree, types: [Int?], _ indexes: inout RegisterIndexes, _ members: [[Int]]
+    _ tree: UnitTree, types: [Int?], levels: [Int?], _ members: [[Int]]
   ) -> [UnitNode] {
     let today = options.moment.firstDay
     return tree.units.indices.map { index in
       let unit = tree.units[index]
       let hasBegun = (unit.validFrom?.firstDay).map { $0 <= today } ?? true
       let hasEnded = (unit.validTo?.lastDay).map { $0 < today } ?? false
-      var level: Int?
-      if let text = unit.level?.value, case .one(let found) = indexes.levels.find(text) {
-        level = found
-      }
       return UnitNode(
         unit: unit, address: paths.unitAddress(unit.id.value), parent: tree.parents[index],
         children: tree.children[index], successors: tree.successors[index],
         predecessors: tree.predecessors[index],
-        level: level, type: types[index], profiles: members[index],
+        level: levels[index], type: types[index], profiles: members[index],
         isCurrent: hasBegun && !hasEnded)
     }
   }

@@ -38,7 +38,8 @@ enum Compilation {
     let read = emitter.contextReads.map { entry.context[$0].name }
     return TemplateProgram(
       contextNames: entry.context.map(\.name), reads: Set(read).union(checker.constantReads),
-      sources: sources.map(\.file).sorted(), canFail: checker.canFail || emitter.canFail,
+      sources: sources.map(\.file).sorted(),
+      canFail: emitter.canFail || emitter.assembly.spans.contains(where: checker.mayFail.contains),
       image: image)
   }
 }

@@ -14,8 +14,7 @@ enum SpellingAliases {
     "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
     "--root": "--source", "-r": "--source", "--output-dir": "--destination",
     "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
-    "--cacheDir": "--cache-dir", "--ignoreCache": "--ignore-cache", "--logLevel": "--log-level",
-    "--templateMetrics": "--template-metrics",
+    "--logLevel": "--log-level",
   ]
 
   /// Flags for what is always done here: what no longer belongs on the site is removed anyway.

@@ -178,8 +178,9 @@ import Testing
           for index in stride(from: worker, to: files.count, by: 4) {
             let bytes = Array(repeating: UInt8(65 + worker), count: 1000 + index)
             _ = try bytes.withUnsafeBufferPointer {
-              try output.write($0, to: files[index], worker: worker)
+              try output.stage($0, for: files[index], as: index)
             }
+            try output.publish(index, as: files[index])
           }
         }
       }

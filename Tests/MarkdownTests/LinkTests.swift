@@ -72,6 +72,21 @@ import Testing
 
   @Test(
     arguments: [
+      ("a [*b*](x) c", "<p>a <em>b</em> c</p>\n"), ("a ![b](x) c", "<p>a b c</p>\n"),
+      ("![b](x)", ""), ("[b](x.pdf)", "<p>b</p>\n"),
+    ])
+  func whereOnlyTheTextMayBeShownNothingLeadsThere(markdown: String, html: String) {
+    let host = MarkdownHost(
+      slug: asciiSlug,
+      resolve: { .textOnly(.unknownAlert, arguments: ["name": $0.written]) })
+    let page = Rendering(markdown, host: host)
+    #expect(page.html == html)
+    #expect(page.findings.map(\.kind) == [.unknownAlert])
+    #expect(page.body.links.isEmpty && page.body.images.isEmpty)
+  }
+
+  @Test(
+    arguments: [
       "[x](javascript:alert(1))", "[x](JaVaScRiPt:1)", "[x](&#106;avascript:1)",
       "[x](java&#9;script:1)", "[x](java&#10;script:1)", "[x](&#1;javascript:1)",
       "[x](<  javascript:1>)", "[x](vbscript:1)", "[x](file:///C:/a)", "[x](data:text/html,1)",

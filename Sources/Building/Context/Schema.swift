@@ -36,7 +36,10 @@ struct SiteSchema: Sendable {
   }
 
   /// The names that a kind of page sees, in the order of their values.
-  func context(of kind: PageKind) -> [ContextName] { shared + kind.context }
+  func context(of kind: PageKind) -> [ContextName] {
+    // A card is rendered once for many pages, so it knows of none.
+    (kind.name == PageKind.card.name ? Array(shared.dropFirst()) : shared) + kind.context
+  }
 
   func context(of component: ComponentKind) -> [ContextName] {
     [component.context] + shared.dropFirst()

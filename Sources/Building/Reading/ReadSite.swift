@@ -11,8 +11,6 @@ struct ReadSite: Sendable {
   var theme: ThemeFiles
   var data: [(name: String, node: DataNode)]
   var files: SiteFiles
-  /// What the texts, the configuration and the registers got wrong.
-  var log: DiagnosticLog
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
 }
@@ -45,7 +43,7 @@ func read(
   let own = scan.templates.compactMap { reader.read($0, log: &log) }
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
-    files: SiteFiles(assets: scan.assets, statics: scan.statics), log: DiagnosticLog(),
+    files: SiteFiles(assets: scan.assets, statics: scan.statics),
     misplaced: scan.misplaced.map {
       Exclusion(file: $0, reason: .unknownPlace, title: nil)
     })
@@ -68,8 +66,7 @@ func readConfiguration(
     configuration = readSiteConfiguration(source, over: configuration, log: &log)
   }
   if let baseURL = options.baseURL {
-    let address = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
-    configuration.baseURL = Located(address, at: configuration.baseURL.range)
+    configuration.baseURL = Located(baseURL, at: configuration.baseURL.range)
   }
   return configuration
 }

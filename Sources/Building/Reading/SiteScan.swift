@@ -19,7 +19,6 @@ struct SiteScan: Sendable {
 
   private static let registerNames: Set<String> = [
     "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
-    "targets", "obligations",
   ]
 
   init(content: [ScannedFile], templates: [ScannedFile]) {

@@ -26,6 +26,7 @@ extension ContentReader {
     guard let root = parseYAML(source, range: range, limits: limits, log: &log) else {
       return log.count(of: .error) == errors ? [] : nil
     }
+    if !root.isComplete { isPartial = true }
     guard !root.isNull else { return [] }
     guard let entries = root.entries else {
       let first = keys.table.specs.first { !$0.example.isEmpty }

@@ -6,7 +6,7 @@ import FrontMatter
 extension ContentReader {
   /// Reports a key that is absent or empty, with the line to type.
   mutating func requireKey<Key: EntityKey>(_ key: Key, in fields: Fields<Key>) {
-    guard fields[key] == nil else { return }
+    guard fields[key] == nil, !isPartial else { return }
     let spec = key.spec
     let spelling = spelling(of: spec, in: fields)
     let place = fields.written(key)?.key.range ?? fields.start

@@ -1,7 +1,6 @@
-/// The address of a site's root as it is used: absolute, with a trailing slash; `.` stays as it is,
-/// for a site that is opened from a folder. Nil for anything else.
+/// The address of a site's root as it is used: absolute, with a trailing slash. Nil for anything
+/// else.
 package func normalisedBaseURL(_ text: String) -> String? {
-  if text == "." || text == "./" { return "." }
   let bytes = Array(text.utf8)
   guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
   let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()

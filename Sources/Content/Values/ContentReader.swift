@@ -11,6 +11,8 @@ struct ContentReader {
   /// The zone into which times with an offset of their own are converted.
   let zone: TimeZoneOffset
   var log = DiagnosticLog()
+  /// Whether a faulty part of the file was skipped, so that a missing key proves nothing.
+  var isPartial = false
 
   init(_ source: SourceText, zone: TimeZoneOffset = .vietnam) {
     self.source = source

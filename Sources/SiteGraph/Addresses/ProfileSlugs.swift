@@ -6,10 +6,11 @@ import Vietnamese
 /// A slug that the author wrote stays as it is, so that two of them collide visibly. Of slugs that
 /// come from file names, a repeated one gets the year of publication, then a number; in the order of
 /// the files, so that a new file never changes the address of an older one in the same folder.
+/// Only what is published counts: an address must not tell of what is not.
 struct ProfileSlugs {
   private var taken: Set<String>
 
-  init(_ profiles: [Profile]) {
+  init(published profiles: [Profile]) {
     taken = Set(profiles.compactMap { Self.written($0) })
   }
 

@@ -29,6 +29,7 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case consentExpired = "consent_expired"
   case consentScope = "consent_scope"
   case guardianMissing = "guardian_missing"
+  case privacy
   case campaignInactive = "campaign_inactive"
   case unreferenced
   case unknownPlace = "unknown_place"
@@ -58,6 +59,9 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
       Wording(
         vi: "có trẻ em mà thiếu sự đồng ý của người giám hộ",
         en: "shows a child without the guardian's consent")
+    case .privacy:
+      Wording(
+        vi: "`rieng_tu` không phải công khai", en: "its `privacy` is not public")
     case .campaignInactive: Wording(vi: "phong trào đang tắt", en: "the campaign is switched off")
     case .unreferenced:
       Wording(vi: "không trang nào dùng tới", en: "no published page refers to it")
@@ -107,6 +111,11 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .guardianMissing:
       Wording(
         vi: "ghi `nguoi_giam_ho` trong `dong_y`", en: "name the `guardian` in `consent`")
+    case .privacy:
+      Wording(
+        vi: "bài viết tắt tên hoặc không liệt kê chưa dựng được; nếu được phép, ghi `rieng_tu: công khai`",
+        en: "profiles with initials only, or unlisted, are not built; where allowed, write "
+          + "`privacy: public`")
     case .campaignInactive:
       Wording(vi: "đổi `trang_thai` của phong trào", en: "change the campaign's `status`")
     case .unreferenced:

@@ -24,6 +24,7 @@ struct PublicationGate {
       return (.withdrawn, nil)
     }
     if let reason = objectionToStatus(of: profile) { return (reason, nil) }
+    if profile.privacy != .public { return (.privacy, nil) }
     if let reason = objectionToDates(of: profile) { return reason }
     return objectionToConsent(of: profile).map { ($0, nil) }
   }

@@ -13,11 +13,11 @@ import Vietnamese
   return expanded.joined(separator: "_")
 }
 
+/// By words as `searchLoose` leaves them, with `i` for `y`.
 private let spelledOut: [String: [String]] = [
-  "cty": ["cong", "ti"], "ctcp": ["cong", "ti", "co", "phan"], "cp": ["co", "phan"],
+  "cti": ["cong", "ti"], "ctcp": ["cong", "ti", "co", "phan"], "cp": ["co", "phan"],
   "mtv": ["mot", "thanh", "vien"], "ldld": ["lien", "doan", "lao", "dong"],
   "tld": ["tong", "lien", "doan"], "cd": ["cong", "doan"], "cdcs": ["cong", "doan", "co", "so"],
-  "ty": ["ti"],
 ]
 
 private let droppedPrefixes: [[String]] = [

@@ -98,7 +98,7 @@ extension Checker {
       return nil
     }
     if typed.type.isFree {
-      canFail = true
+      mayFail.insert(typed.code.span)
       if callee.isStrict, !type.isFree {
         typed.code = Code(
           kind: .checked(typed.code, type, what: callee.name), span: span(range))

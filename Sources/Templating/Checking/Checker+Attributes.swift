@@ -139,7 +139,6 @@ extension Checker {
     of namespace: Namespace, _ name: Name, _ range: Range<Int>, _ need: Need
   ) -> Typed {
     if let variable = namespace.attributes[name.text] {
-      canFail = true
       return Typed(Code(kind: .local(variable), span: span(range)), .any)
     }
     if need == .definedness { return undefined(name, range) }

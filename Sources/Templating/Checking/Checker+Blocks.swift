@@ -42,7 +42,7 @@ extension Checker {
 
   /// Puts the most derived block of the name in place.
   mutating func putBlock(_ block: BlockStatement) {
-    if blocks[block.name.text]?.first?.block.isRequired ?? false {
+    if let first = blocks[block.name.text]?.first?.block, first.isRequired, first.isBlank {
       return report(
         .templateRequiredBlock, block.name.range,
         [

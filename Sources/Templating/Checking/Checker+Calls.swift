@@ -67,7 +67,7 @@ extension Checker {
   ) -> Typed {
     let items = arguments.all.map { value(check($0), $0.range) }
     if name.text == "changed" {
-      canFail = true
+      mayFail.insert(span(range))
       return Typed(
         Code(kind: .changed(loop.variable, items.map(\.code)), span: span(range)), .bool)
     }
@@ -139,7 +139,7 @@ extension Checker {
     let callee = Callee(
       name: definition.name, parameters: definition.parameters, isStrict: false)
     guard let matched = matched(arguments, to: callee, name.range) else { return invalid(range) }
-    if object.type.isFree { canFail = true }
+    if object.type.isFree { mayFail.insert(span(range)) }
     let types = [object.type] + matched.map(\.type)
     let callable = world.callables.method(definition)
     return make(

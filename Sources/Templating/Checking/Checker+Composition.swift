@@ -73,10 +73,7 @@ extension Checker {
   private mutating func checkWithoutOutput(_ statement: Statement) {
     switch statement.kind {
     case .block: return
-    case .text(let text):
-      let isBlank = String(decoding: text, as: UTF8.self).unicodeScalars
-        .allSatisfy(WhiteSpace.contains)
-      if !isBlank { warnOutsideBlock(statement.range) }
+    case .text: if !statement.isBlank { warnOutsideBlock(statement.range) }
     case .output, .include, .call, .filter:
       warnOutsideBlock(statement.range)
     default: break

@@ -70,7 +70,7 @@ extension Checker {
     if (positional + named.map(\.1)).contains(where: { $0.type == .never }) {
       return invalid(range)
     }
-    canFail = true
+    mayFail.insert(span(range))
     let values =
       named.isEmpty
       ? make(.tuple(positional.map(\.code)), .tuple(positional.map(\.type)), range)
@@ -167,7 +167,7 @@ extension Typed {
     if type.mayBeUndefined || type == .any { return true }
     switch code.kind {
     case .attribute, .item: return true
-    case .apply: return true
+    case .apply(let callable, _): return callable.canFail
     default: return false
     }
   }

@@ -4,7 +4,7 @@ extension Checker {
   /// A condition: anything that is defined.
   mutating func condition(_ expression: Expression) -> Typed {
     let typed = checkDefined(expression)
-    if typed.type == .any { canFail = true }
+    if typed.type == .any { mayFail.insert(typed.code.span) }
     return typed
   }
 
@@ -96,7 +96,6 @@ extension Checker {
   ) -> Typed {
     let type = first.type.mayBeNone ? TemplateType.optional(.any) : .any
     let nothing = Code(kind: .constant(.undefined("")), span: span(range))
-    canFail = true
     if let known {
       return known ? first : Typed(nothing, .any)
     }

@@ -11,7 +11,7 @@ extension Checker {
       reportWrongType(symbol, expected: .number, found: typed.type, operand.range)
       return invalid(range)
     }
-    if typed.type == .any { canFail = true }
+    if typed.type == .any { mayFail.insert(typed.code.span) }
     return make(kind(typed.code), typed.type == .bool ? .int : typed.type, range)
   }
 
@@ -62,7 +62,7 @@ extension Checker {
   mutating func concatenation(_ parts: [Expression], _ range: Range<Int>) -> Typed {
     let typed = parts.map { printable(check($0), $0.range) }
     if typed.contains(where: { $0.type == .never }) { return invalid(range) }
-    if typed.contains(where: { $0.type == .any }) { canFail = true }
+    if typed.contains(where: { $0.type == .any }) { mayFail.insert(span(range)) }
     let isMarkup = typed.contains { $0.type == .markup }
     return make(.concatenation(typed.map(\.code)), isMarkup ? .markup : .string, range)
   }
@@ -111,7 +111,7 @@ extension Checker {
     let first = allowsNone ? defined(left.1, left.0.range) : present(left.1, left.0.range)
     let second = isEquality ? defined(right.1, right.0.range) : present(right.1, right.0.range)
     if first.type == .never || second.type == .never { return invalid(range) }
-    if first.type == .any || second.type == .any { canFail = true }
+    if first.type == .any || second.type == .any { mayFail.insert(span(range)) }
     let fits =
       isEquality
       || (isMembership ? second.type.holds(first.type) : first.type.isOrdered(second.type))

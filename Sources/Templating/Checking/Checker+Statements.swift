@@ -54,7 +54,7 @@ extension Checker {
       }
       return
     }
-    if typed.type.isFree || typed.canBeMissing { canFail = true }
+    if typed.type.isFree || typed.canBeMissing { mayFail.insert(span(range)) }
     steps.append(.output(typed.code))
   }
 
@@ -194,7 +194,7 @@ extension Checker {
   }
 
   private mutating func itemType(of items: Typed, _ range: Range<Int>) -> TemplateType {
-    if items.type.isFree { canFail = true }
+    if items.type.isFree { mayFail.insert(items.code.span) }
     if let item = items.type.items { return item }
     report(.templateNotIterable, range, ["type": items.type.name])
     return .never

@@ -43,7 +43,10 @@ struct Checker {
   /// Above 0 in a branch whose condition is known to be false: checked, but not kept.
   var deadDepth = 0
   var constantReads: Set<String> = []
-  var canFail = false
+  /// Where rendering can fail, as far as types tell.
+  var mayFail: Set<Span> = []
+  /// What was reported: a block that stands in several places says it once.
+  private var findings: Set<Finding> = []
   /// Something that the program needs has an error.
   var isBroken = false
 
@@ -51,6 +54,8 @@ struct Checker {
   static let nestingLimit = 200
   /// How many includes, blocks and macro calls one program may be made of.
   static let expansionLimit = 20_000
+  /// How many findings of one program are reported: more than anybody reads.
+  private static let findingLimit = 100
 
   init(_ world: World, context: [ContextName]) {
     self.world = world
@@ -76,6 +81,8 @@ struct Checker {
     suggestions: [Suggestion] = []
   ) {
     isBroken = true
+    let key = Finding(kind: kind, span: span(range))
+    guard findings.count < Self.findingLimit, findings.insert(key).inserted else { return }
     log.report(
       kind, at: templates[template].source.place(of: range), arguments, suggestions: suggestions)
   }
@@ -162,11 +169,16 @@ struct Checker {
 
   /// Runs `body` without reporting anything: for a second look at something already checked.
   mutating func silently<Result>(_ body: (inout Checker) -> Result) -> Result {
-    let outer = (log, isBroken)
+    let outer = (log, isBroken, findings)
     let result = body(&self)
-    (log, isBroken) = outer
+    (log, isBroken, findings) = outer
     return result
   }
+}
+
+private struct Finding: Hashable {
+  let kind: DiagnosticKind
+  let span: Span
 }
 
 struct ScopeName: Hashable {

@@ -62,7 +62,7 @@ extension Checker {
     }
     let selects = kind == .select || kind == .selectattr
     let type = TemplateType.list(selectedType(item, kind, use))
-    if item.isFree || path != nil { canFail = true }
+    if item.isFree || path != nil { mayFail.insert(span(range)) }
     let applied = Callables.selection(selects: selects, path: path, test: callable)
     return make(.apply(applied, [input.code] + arguments.map(\.code)), type, range)
   }
@@ -147,7 +147,7 @@ extension Checker {
         path: path, of: item, use.arguments.named[0].value.range,
         isOptional: arguments[1].type != .none)
     else { return invalid(range) }
-    canFail = canFail || item.isFree
+    if item.isFree { mayFail.insert(span(range)) }
     let result = arguments[1].type == .none ? type : type.present.joined(with: arguments[1].type)
     let applied = Callables.attributeMapping(path: path)
     return make(.apply(applied, [input.code, arguments[1].code]), .list(result), range)

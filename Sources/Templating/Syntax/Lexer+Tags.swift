@@ -121,15 +121,17 @@ extension Lexer {
     return position..<(position + (isPlain ? 2 : 3))
   }
 
-  /// Leaves a tag that holds something wrong, at the first thing that looks like its end.
+  /// Leaves a tag that holds something wrong, at the first thing that looks like its end or like
+  /// the beginning of another.
   private mutating func leaveTag(_ kind: TagKind) {
     tokens.append(Token(kind: .invalid, range: position..<position))
-    while position < end, tagEnd(kind) == nil { position += 1 }
-    if position < end, let after = tagEnd(kind) {
+    let next = nextTag(from: position)
+    while position < next, tagEnd(kind) == nil { position += 1 }
+    if position < next, let after = tagEnd(kind) {
       tokens.append(Token(kind: kind.end, range: endRange(kind)))
       position = after
     } else {
-      tokens.append(Token(kind: kind.end, range: end..<end))
+      tokens.append(Token(kind: kind.end, range: position..<position))
     }
   }
 
@@ -137,13 +139,13 @@ extension Lexer {
 
   mutating func reportUnclosed(_ opening: String, _ closing: String, at tag: Int) {
     log.report(
-      .templateUnclosed, at: source.place(of: tag..<min(tag + 2, end)),
+      .templateUnclosed, at: tag..<min(tag + 2, end),
       ["opening": opening, "closing": closing])
   }
 
   mutating func reportSyntax(_ found: String, _ range: Range<Int>, expected: String? = nil) {
     var arguments = ["found": found]
     arguments["expected"] = expected
-    log.report(.templateSyntax, at: source.place(of: range), arguments)
+    log.report(.templateSyntax, at: range, arguments)
   }
 }

@@ -77,7 +77,7 @@ extension Lexer {
       while position < end, Self.isNameByte(bytes[position]) { position += 1 }
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
       log.report(
-        .templateNumberTooLarge, at: source.place(of: start..<position), ["number": text])
+        .templateNumberTooLarge, at: start..<position, ["number": text])
       return false
     }
     tokens.append(Token(kind: token, range: start..<position))
@@ -164,7 +164,7 @@ extension Lexer {
     guard index < end else {
       let mark = String(decoding: [quote], as: UTF8.self)
       log.report(
-        .templateUnclosed, at: source.place(of: start..<(start + 1)),
+        .templateUnclosed, at: start..<(start + 1),
         ["opening": mark, "closing": mark])
       return false
     }

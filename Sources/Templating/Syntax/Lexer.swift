@@ -6,7 +6,7 @@ import Diagnostics
 /// other mistakes of the file.
 struct Lexer {
   let source: SourceText
-  var log: DiagnosticLog
+  var log: SyntaxLog
   var tokens: [Token] = []
   var position = 0
   /// Where the text of the file ends: before one last line break, which Jinja leaves out.
@@ -16,14 +16,14 @@ struct Lexer {
 
   var bytes: [UInt8] { source.bytes }
 
-  static func tokens(of source: SourceText, log: inout DiagnosticLog) -> [Token] {
+  static func tokens(of source: SourceText, log: inout SyntaxLog) -> [Token] {
     var lexer = Lexer(source, log: log)
     lexer.scan()
     log = lexer.log
     return lexer.tokens
   }
 
-  private init(_ source: SourceText, log: DiagnosticLog) {
+  private init(_ source: SourceText, log: SyntaxLog) {
     self.source = source
     self.log = log
     end = Self.textEnd(of: source.bytes)
@@ -72,7 +72,7 @@ struct Lexer {
 
   // MARK: Text
 
-  private func nextTag(from start: Int) -> Int {
+  func nextTag(from start: Int) -> Int {
     var index = start
     while index + 1 < end {
       if bytes[index] == UInt8(ascii: "{") {

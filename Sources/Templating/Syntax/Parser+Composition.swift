@@ -24,14 +24,8 @@ extension Parser {
 
   /// A required block holds nothing but white space: children must fill it.
   private mutating func checkRequired(_ body: [Statement]) {
-    for statement in body {
-      if case .text(let text) = statement.kind,
-        String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(WhiteSpace.contains)
-      {
-        continue
-      }
-      log.report(.templateRequiredNotEmpty, at: source.place(of: statement.range))
-      return
+    if let statement = body.first(where: { !$0.isBlank }) {
+      log.report(.templateRequiredNotEmpty, at: statement.range)
     }
   }
 

@@ -18,9 +18,7 @@ extension Parser {
       return node(.literal(.float(number)), from: start, depth: 1)
     case .symbol(.openParenthesis):
       advance()
-      let inner = try nested { parser throws(SyntaxStop) in
-        try parser.tuple(isParenthesised: true)
-      }
+      let inner = try tuple(isParenthesised: true)
       try expect(.closeParenthesis)
       return node(inner.kind, from: start, depth: inner.depth)
     case .symbol(.openBracket): return try list()

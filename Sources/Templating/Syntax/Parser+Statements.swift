@@ -114,7 +114,7 @@ extension Parser {
     }
     let closing = ends.last ?? ""
     log.report(
-      .templateUnclosed, at: source.place(of: tag.range),
+      .templateUnclosed, at: tag.range,
       ["opening": "{% \(tag.text) %}", "closing": "{% \(closing) %}"])
     return (found, nil)
   }

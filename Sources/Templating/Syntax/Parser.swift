@@ -7,7 +7,7 @@ struct SyntaxStop: Error {}
 struct Parser {
   let source: SourceText
   let tokens: [Token]
-  var log: DiagnosticLog
+  var log: SyntaxLog
   var index = 0
   /// How deep statements and expressions are nested at the moment.
   var nesting = 0
@@ -19,7 +19,7 @@ struct Parser {
   /// How deep the tree of one expression may be: `a + b + c …` is one level for each operator.
   static let depthLimit = 150
 
-  init(source: SourceText, tokens: [Token], log: DiagnosticLog) {
+  init(source: SourceText, tokens: [Token], log: SyntaxLog) {
     self.source = source
     self.tokens = tokens
     self.log = log
@@ -79,25 +79,18 @@ struct Parser {
   // MARK: Mistakes
 
   /// Reports the token at hand as out of place, unless it stands for something reported already.
-  func reportUnexpected(expected: String?, log: inout DiagnosticLog) {
-    if current.kind == .invalid { return }
+  mutating func unexpected(expected: String?) -> SyntaxStop {
+    guard current.kind != .invalid else { return SyntaxStop() }
     var arguments = ["found": description(of: current)]
     arguments["expected"] = expected
-    log.report(.templateSyntax, at: source.place(of: current.range), arguments)
-  }
-
-  mutating func unexpected(expected: String?) -> SyntaxStop {
-    var log = self.log
-    reportUnexpected(expected: expected, log: &log)
-    self.log = log
-    return SyntaxStop()
+    return failure(.templateSyntax, current.range, arguments)
   }
 
   mutating func failure(
     _ kind: DiagnosticKind, _ range: Range<Int>, _ arguments: [String: String] = [:],
     suggestions: [Suggestion] = []
   ) -> SyntaxStop {
-    log.report(kind, at: source.place(of: range), arguments, suggestions: suggestions)
+    log.report(kind, at: range, arguments, suggestions: suggestions)
     return SyntaxStop()
   }
 

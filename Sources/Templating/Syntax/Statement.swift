@@ -4,6 +4,14 @@ struct Statement {
   let range: Range<Int>
 }
 
+extension Statement {
+  /// Whether it is white space only.
+  var isBlank: Bool {
+    guard case .text(let text) = kind else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(WhiteSpace.contains)
+  }
+}
+
 indirect enum StatementKind {
   case text([UInt8])
   case output(Expression)
@@ -56,6 +64,8 @@ struct BlockStatement {
   let isScoped: Bool
   let isRequired: Bool
   let body: [Statement]
+
+  var isBlank: Bool { body.allSatisfy(\.isBlank) }
 }
 
 struct IncludeStatement {

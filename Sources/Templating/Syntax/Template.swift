@@ -13,9 +13,9 @@ struct Template {
   init(_ source: SourceText, log: inout DiagnosticLog) {
     name = Self.name(of: source.file)
     self.source = source
-    var findings = DiagnosticLog()
+    var findings = SyntaxLog(source)
     if String(validating: source.bytes, as: UTF8.self) == nil {
-      findings.report(.templateNotUTF8, at: source.start, ["file": source.file])
+      findings.report(.templateNotUTF8, at: 0..<0, ["file": source.file])
       body = []
     } else {
       let tokens = Lexer.tokens(of: source, log: &findings)
@@ -24,7 +24,7 @@ struct Template {
       findings = parser.log
     }
     isBroken = findings.hasErrors
-    log.merge(findings)
+    log.merge(findings.diagnostics)
   }
 
   private static func name(of file: String) -> String {

@@ -77,14 +77,14 @@ struct BuildCommand: ParsableCommand {
         file: $0.file, reason: $0.reason.wording.pattern(in: language), until: $0.until?.iso())
     }
     let least = Severity(rawValue: logLevel) ?? .note
-    let shown = report.log.sorted().filter { $0.severity >= least }
+    let findings = report.log.sorted()
     if format == .human {
-      let findings = format.render(
-        shown, language: language, colour: Terminal.usesColour)
-      if !findings.isEmpty { Terminal.printError(findings) }
+      let text = format.render(
+        findings.filter { $0.severity >= least }, language: language, colour: Terminal.usesColour)
+      if !text.isEmpty { Terminal.printError(text) }
       if !quiet { Terminal.print(closingLine(report, summary, language)) }
     } else {
-      Terminal.print(format.render(shown, summary: summary, language: language))
+      Terminal.print(format.render(findings, summary: summary, language: language))
     }
   }
 
@@ -92,6 +92,12 @@ struct BuildCommand: ParsableCommand {
   private func closingLine(
     _ report: BuildReport, _ summary: BuildSummary, _ language: MessageLanguage
   ) -> String {
+    if !report.isPublished, strict, !report.log.hasErrors {
+      return language == .vi
+        ? "Chưa dựng: có cảnh báo, và --strict coi cảnh báo là lỗi. Trang đã đăng vẫn giữ nguyên."
+        : "Not built: there are warnings, and --strict counts them as errors. "
+          + "The published site is as it was."
+    }
     guard report.isPublished else {
       return language == .vi
         ? "Chưa dựng: trang đã đăng vẫn giữ nguyên." : "Not built: the published site is as it was."

@@ -14,14 +14,15 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Ghi đè các tệp đã có. (Overwrite.)")
   var force = false
 
-  @Flag(help: "Chép cả mẫu giao diện để sửa. (Copy the theme, to change it.)")
+  @Flag(
+    help: "Chép mẫu giao diện để sửa; trang đã có thì chỉ chép mẫu. (Copy the theme, to change it.)")
   var theme = false
 
   func run() throws {
     do throws(FileError) {
       try createFolders(folder)
       let folder = try Folder(folder)
-      let files = starterSite.map { ($0.path, $0.bytes) } + themeFiles + [ignoredFiles]
+      let files = files(for: folder)
       let existing = files.map(\.0).filter { folder.contains($0) }
       if let first = existing.first, !force {
         Terminal.printError(
@@ -44,8 +45,12 @@ struct InitCommand: ParsableCommand {
     }
   }
 
-  private var themeFiles: [(String, [UInt8])] {
-    theme ? builtInTheme.map { ("templates/" + $0.path, $0.bytes) } : []
+  /// The starter with, where asked for, the theme; only the theme for a site that is there already.
+  private func files(for folder: Folder) -> [(String, [UInt8])] {
+    let templates = builtInTheme.map { ("templates/" + $0.path, $0.bytes) }
+    if theme, folder.contains("content/site.yml") { return templates }
+    let starter = starterSite.map { ($0.path, $0.bytes) } + [ignoredFiles]
+    return theme ? starter + templates : starter
   }
 
   private var ignoredFiles: (String, [UInt8]) {

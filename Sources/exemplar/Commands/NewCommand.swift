@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 import Files
 import Vietnamese
@@ -91,7 +92,8 @@ struct Stub {
       case .individual, .collective, .model, .work: "profiles"
       }
     file = "content/\(folder)/" + slugs.joined(separator: "/") + ".md"
-    self.title = title ?? Self.title(from: parts[parts.count - 1])
+    let builtIn = kind == .campaign ? builtInCampaigns.first { $0.slug == slugs.last } : nil
+    self.title = title ?? builtIn?.title.value ?? Self.title(from: parts[parts.count - 1])
   }
 
   /// A first title from a file's name: words instead of hyphens.
@@ -104,7 +106,7 @@ struct Stub {
   static func usage(_ path: String) -> String {
     let kind = path.split(separator: "/").first.map(String.init) ?? ""
     let near = nearMisses(for: kind, among: names.keys.sorted(), folded: keyFolded)
-    let hint = near.first.map { " Ý bạn là `\($0)`?" } ?? ""
+    let hint = near.first.map { " Ý bạn là `\($0.replacing("_", with: "-"))`?" } ?? ""
     return "`\(path)`: viết LOẠI/ĐƯỜNG-DẪN, ví dụ `ca-nhan/2026/nguoi-tho-may`.\(hint) "
       + "(Write KIND/PATH, such as `individual/2026/a-name`.)"
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 import Vietnamese
 
@@ -58,9 +59,9 @@ struct SiteOptions: ParsableArguments {
         "--clock: viết ngày như 21/11/2026 hoặc 2026-11-21 09:25 "
           + "(write a day like 21/11/2026 or 2026-11-21 09:25)")
     }
-    if let baseUrl, !baseUrl.hasPrefix("http://"), !baseUrl.hasPrefix("https://") {
+    if let baseUrl, normalisedBaseURL(baseUrl) == nil {
       throw ValidationError(
-        "--base-url: bắt đầu bằng https:// hoặc http:// (begin with https:// or http://)")
+        "--base-url: viết như https://guong.example.vn/ (write it like https://guong.example.vn/)")
     }
   }
 
@@ -68,7 +69,7 @@ struct SiteOptions: ParsableArguments {
   var buildOptions: BuildOptions {
     var options = BuildOptions(
       source: source, now: now, jobs: jobs ?? processorCount())
-    options.baseURL = baseUrl
+    options.baseURL = baseUrl.flatMap(normalisedBaseURL)
     options.configuration = config
     options.environment = environment
     options.includesDrafts = drafts

@@ -19,16 +19,16 @@ enum Oracle {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", script.path]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
+    // A file, not a pipe: the answer would fill the other pipe while the request is still written.
+    let request = FileManager.default.temporaryDirectory
+      .appending(path: "jinja-\(UUID().uuidString).json")
+    try Data(JSONText.text(of: .list(cases.map { self.request($0) }), indent: nil).utf8)
+      .write(to: request)
+    defer { try? FileManager.default.removeItem(at: request) }
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: request)
     process.standardOutput = output
     try process.run()
-    let request = Data(
-      try JSONText.text(of: .list(cases.map { self.request($0) }), indent: nil).utf8)
-    Task.detached {
-      try? input.fileHandleForWriting.write(contentsOf: request)
-      try? input.fileHandleForWriting.close()
-    }
     let answer = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {

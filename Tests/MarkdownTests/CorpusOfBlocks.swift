@@ -1,4 +1,4 @@
-/// Paragraphs, headings, code, quotations, lists, tables and footnotes, alone and inside each other.
+/// Paragraphs, headings, lists, quotes, code, HTML, tables and footnotes.
 let corpusOfBlocks = ##"""
   Một đoạn văn.
   ====
@@ -336,6 +336,4 @@ let corpusOfBlocks = ##"""
     [^l]: trong mục
 
   - b
-  ====
-
   """##

@@ -24,7 +24,7 @@ extension Builtins {
       return Markup.value(PythonString.stripped(text, characters), isMarkup: isMarkup)
     },
     FilterDefinition(
-      "string", Wording(vi: "đổi thành chữ", en: "as text"), input: .optional(.any),
+      "string", Wording(vi: "đổi thành chữ", en: "as text"), input: .any,
       result: .likeInput
     ) { arguments throws(TemplateFailure) in
       let (text, isMarkup) = try arguments.softText()

@@ -8,7 +8,7 @@ extension Checker {
   ) -> Typed {
     let object = check(base, need)
     if let meaning = object.meaning { return member(meaning, name, base, range, need) }
-    if need == .definedness, object.type.mayBeUndefined || object.type.mayBeNone {
+    if need != .value, object.type.mayBeUndefined || object.type.mayBeNone {
       return possiblyMissing(object, name, base, range)
     }
     return attribute(of: present(object, base.range), name, range, need)
@@ -49,7 +49,7 @@ extension Checker {
       result = make(
         .attribute(object.code, name.text), items[name.text == "list" ? 1 : 0], range)
     default:
-      if need == .definedness { return undefined(name, range) }
+      if need != .value { return undefined(name, range) }
       reportUnknown(name, of: object.type, among: [])
       return invalid(range)
     }
@@ -83,7 +83,7 @@ extension Checker {
       return make(.attribute(object.code, name.text), type == .never ? .any : type, range)
     }
     guard let value = map[name.text] else {
-      if need == .definedness { return undefined(name, range) }
+      if need != .value { return undefined(name, range) }
       reportUnknown(name, of: object.type, among: map.keys)
       return invalid(range)
     }
@@ -119,7 +119,7 @@ extension Checker {
     of module: Module, _ name: Name, _ range: Range<Int>, _ need: Need
   ) -> Typed {
     guard let binding = module.names[name.text] else {
-      if need == .definedness { return undefined(name, range) }
+      if need != .value { return undefined(name, range) }
       let near = nearMisses(for: name.text, among: module.exports)
       report(
         .templateUnknownImport, name.range, ["name": name.text, "template": module.template],
@@ -141,7 +141,7 @@ extension Checker {
     if let variable = namespace.attributes[name.text] {
       return Typed(Code(kind: .local(variable), span: span(range)), .any)
     }
-    if need == .definedness { return undefined(name, range) }
+    if need != .value { return undefined(name, range) }
     let near = nearMisses(for: name.text, among: namespace.attributes.keys.sorted())
     report(
       .templateUnknownAttribute, name.range, ["name": name.text, "type": "namespace"],
@@ -153,7 +153,7 @@ extension Checker {
     of loop: Loop, _ name: Name, _ range: Range<Int>, _ need: Need
   ) -> Typed {
     guard let attribute = LoopAttribute.allCases.first(where: { $0.name == name.text }) else {
-      if need == .definedness { return undefined(name, range) }
+      if need != .value { return undefined(name, range) }
       let names = LoopAttribute.allCases.map(\.name) + ["cycle", "changed"]
       report(
         .templateUnknownAttribute, name.range, ["name": name.text, "type": "loop"],

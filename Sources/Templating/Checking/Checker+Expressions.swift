@@ -1,8 +1,9 @@
 import Diagnostics
 
 extension Checker {
-  /// Whether a name or attribute that isn't there is a mistake, or just what is being asked.
-  enum Need { case value, definedness }
+  /// What a name or attribute that isn't there means: a mistake, or what is being asked; with
+  /// `default` a mistake only for a field of a record, which is there or misspelt.
+  enum Need { case value, definedness, fallback }
 
   /// Resolves and types an expression.
   mutating func check(_ expression: Expression, _ need: Need = .value) -> Typed {

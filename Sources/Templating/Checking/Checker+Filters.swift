@@ -87,7 +87,7 @@ extension Checker {
   private mutating func fallback(
     _ input: Expression, _ use: FilterUse, _ range: Range<Int>
   ) -> Typed {
-    let typed = value(check(input, .definedness), input.range)
+    let typed = value(check(input, .fallback), input.range)
     let parameters = [
       Parameter("default_value", .maybeUndefined(.optional(.any)), default: .string("")),
       Parameter("boolean", .bool, default: .bool(false)),

@@ -27,7 +27,7 @@ extension Checker {
   }
 
   private mutating func unknown(_ name: Name, _ need: Need) -> Typed {
-    if need == .definedness {
+    if need != .value {
       var result = invalid(name.range)
       result.code = Code(kind: .constant(.undefined(name.text)), span: span(name.range))
       result.type = .undefined

@@ -60,7 +60,7 @@ extension Checker {
   }
 
   mutating func concatenation(_ parts: [Expression], _ range: Range<Int>) -> Typed {
-    let typed = parts.map { printable(check($0), $0.range) }
+    let typed = parts.map { printable(checkPresent($0), $0.range) }
     if typed.contains(where: { $0.type == .never }) { return invalid(range) }
     if typed.contains(where: { $0.type == .any }) { mayFail.insert(span(range)) }
     let isMarkup = typed.contains { $0.type == .markup }

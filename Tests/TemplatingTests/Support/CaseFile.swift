@@ -20,11 +20,20 @@ enum Expectation: Character {
   case refused = "!"
   /// Jinja fails; here it is rendered.
   case accepted = "~"
+  /// Both render it, but not the same.
+  case difference = "≠"
 }
 
-/// The cases of files. In a `.txt`: `=== name`, `--- context`, `--- name.html`.
-/// In a `.lines`: a template in each line, `↵` for a line break, the sign of an
-/// expectation and a space before what differs, `@context {…}` for the lines that follow, `# ` before remarks.
+/// An intended difference from Jinja2 and the cases that show it.
+struct Difference {
+  let summary: String
+  var cases: [TemplateCase] = []
+}
+
+/// The cases of files. In a `.txt`: `=== name`, `--- context`, `--- name.html`. In a `.lines`: a
+/// template in each line, `↵` for a line break, `@context {…}` for the lines that follow, `# ` before
+/// remarks. `Differences.lines` holds what is meant to differ, with the sign of the expectation before
+/// each case and ` ⧉ name: ` before further templates.
 enum CaseFile {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Differential/Cases")
@@ -49,16 +58,37 @@ enum CaseFile {
         context = String(line.dropFirst(9))
         continue
       }
-      let sign = line.dropFirst().hasPrefix(" ") ? line.first.flatMap(Expectation.init) : nil
-      let isMarked = sign != nil && sign != .agreement
-      let template = (isMarked ? line.dropFirst(2) : line).replacing("↵", with: "\n")
       var test = TemplateCase(name: "\(file):\(index + 1) \(line)")
-      if isMarked, let sign { test.expectation = sign }
-      test.templates = [("main.html", String(template))]
+      test.templates = [("main.html", String(line).replacing("↵", with: "\n"))]
       test.context = context
       cases.append(test)
     }
     return cases
+  }
+
+  /// The intended differences, from their own file.
+  static func differences() throws -> [Difference] {
+    let file = folder.deletingLastPathComponent().appending(path: "Differences.lines")
+    var found: [Difference] = []
+    var context = "{}"
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      if line.hasPrefix("## ") {
+        found.append(Difference(summary: String(line.dropFirst(3))))
+      } else if line.hasPrefix("@context ") {
+        context = String(line.dropFirst(9))
+      } else if let sign = line.first.flatMap(Expectation.init) {
+        var test = TemplateCase(name: String(line), expectation: sign)
+        test.context = context
+        let parts = line.dropFirst(2).split(separator: " ⧉ ")
+        test.templates = [("main.html", String(parts[0]))]
+        test.templates += parts.dropFirst().map { part in
+          let pieces = part.split(separator: ": ", maxSplits: 1)
+          return (String(pieces[0]), String(pieces[1]))
+        }
+        found[found.count - 1].cases.append(test)
+      }
+    }
+    return found
   }
 
   static func cases(_ text: String, _ file: String) -> [TemplateCase] {

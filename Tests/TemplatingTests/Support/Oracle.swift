@@ -7,6 +7,8 @@ enum Oracle {
   enum Answer: Sendable {
     case output(String)
     case error(String)
+
+    var isPage: Bool { if case .output = self { true } else { false } }
   }
 
   struct Missing: Error, CustomStringConvertible {

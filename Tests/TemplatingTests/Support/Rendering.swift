@@ -8,6 +8,8 @@ enum Rendering: CustomStringConvertible {
   case page(String)
   case findings([Diagnostic])
 
+  var isPage: Bool { if case .page = self { true } else { false } }
+
   var description: String {
     switch self {
     case .page(let text): "page \(text.debugDescription)"

@@ -25,6 +25,11 @@ site-check: # The repository's own site, without a single warning
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
 	$(EXEMPLAR) build --strict
 
+bench: packages ## Build 10 000 profiles with Hugo and with Exemplar, and compare (BENCH="--profiles 1000")
+	$(SWIFT) build -c release $(STATIC) --product exemplar
+	$(SWIFT) build -c release $(STATIC) --product bench
+	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench hugo $(BENCH)
+
 lint: ## Check the formatting and the house rules that a formatter knows
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 

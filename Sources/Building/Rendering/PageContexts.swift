@@ -11,9 +11,11 @@ struct PageContexts: Sendable {
 
   private var graph: SiteGraph { views.graph }
 
-  /// The values of the names that a program takes, in its order.
-  func values(for job: PageJob, names: [String]) -> [Value] {
-    names.map { name in
+  /// The values of the names that a program takes, in its order; `none` for those that it never
+  /// reads.
+  func values(for job: PageJob, in program: TemplateProgram) -> [Value] {
+    program.contextNames.map { name in
+      guard program.reads.contains(name) else { return .none }
       if let constant = constants[name] { return constant }
       if name == "page" { return pageShape.record(page(of: job), views) }
       return value(of: name, in: job)

@@ -12,7 +12,7 @@ struct PageRenderer: Sendable {
   func render(_ job: PageJob, into buffer: inout HTMLBuffer) throws(RenderFailure) {
     guard let program = program(for: job) else { return }
     try program.render(
-      contexts.values(for: job, names: program.contextNames), into: &buffer)
+      contexts.values(for: job, in: program), into: &buffer)
   }
 
   private func program(for job: PageJob) -> TemplateProgram? {

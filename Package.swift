@@ -88,7 +88,8 @@ let package = Package(
       dependencies: [
         "TestSupport", "Building", "SiteGraph", "Content", "Theme", "Files", "Vietnamese",
         "Diagnostics",
-      ]),
+      ],
+      exclude: ["fail_nth.c"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Building", "Diagnostics"]),
     .testTarget(name: "BenchTests", dependencies: ["bench"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),

@@ -12,8 +12,8 @@ struct PreparedSite: Sendable {
   let templates: LoadedTemplates
   let bodies: Bodies
   let excluded: [Exclusion]
-  /// The files beside texts that something published refers to.
-  let usedFiles: Set<String>
+  /// The files that are copied.
+  let files: [CopiedFile]
 }
 
 /// Lists the files of a site.
@@ -54,16 +54,18 @@ func prepare(
       library: templates.library, views: views, constants: templates.constants))
   let bodies = converter.convert(graph.bodySources, jobs: options.jobs, log: &log)
   let named = frontMatterFiles(of: graph, files: files)
+  let used = bodies.usedFiles.union(named.used)
+  let copies = copiedFiles(site, used: used)
   let findings =
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
     + named.findings + brokenFragments(bodies) + misplacedFindings(site.misplaced)
+    + fileCollisions(plan.jobs, copies)
   place(findings, reader: reader, log: &log)
-  let used = bodies.usedFiles.union(named.used)
   return PreparedSite(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unusedAssets(site.files, used: used))
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    usedFiles: used)
+    files: copies)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.

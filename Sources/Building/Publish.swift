@@ -13,7 +13,7 @@ func renderAndWrite(
   _ assembled: AssembledSite, folder: Folder, options: BuildOptions, report: inout BuildReport,
   events: @Sendable (BuildEvent) -> Void
 ) throws(FileError) -> WriteResult {
-  let (site, plan, prepared) = (assembled.site, assembled.plan, assembled.prepared)
+  let (plan, prepared) = (assembled.plan, assembled.prepared)
   let state = try StateFolder(of: folder)
   let lock = try state.lock()
   defer { lock.release() }
@@ -30,7 +30,7 @@ func renderAndWrite(
     output: output, manifestPath: state.manifestPath(for: output.path), folder: folder,
     renderer: PageRenderer(library: prepared.templates.library, contexts: contexts),
     jobs: options.jobs, isMinified: options.isMinified)
-  let files = copiedFiles(site, used: prepared.usedFiles)
+  let files = prepared.files
   let total = plan.jobs.count + files.count
   let done = Atomic(0)
   return writer.write(plan.jobs, files: files, log: &report.log) { _ in
@@ -40,18 +40,16 @@ func renderAndWrite(
 }
 
 /// The theme's assets, the files below `static`, and those beside texts that are referred to.
-private func copiedFiles(_ site: ReadSite, used: Set<String>) -> [CopiedFile] {
-  var files: [String: CopiedFile] = [:]
-  for asset in site.theme.assets.outputs {
-    files[asset.path] = CopiedFile(output: asset.path, content: .bytes(asset.bytes))
+func copiedFiles(_ site: ReadSite, used: Set<String>) -> [CopiedFile] {
+  let assets = site.theme.assets.outputs.map {
+    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/" + $0.path)
   }
-  for (address, path) in site.files.staticFiles {
-    let output = String(address.dropFirst())
-    files[output] = CopiedFile(output: output, content: .source(path))
+  let statics = site.files.staticFiles.map { address, path in
+    CopiedFile(output: String(address.dropFirst()), content: .source(path), name: path)
   }
-  for path in used {
-    let output = String(SiteFiles.assetAddress(path).dropFirst())
-    files[output] = CopiedFile(output: output, content: .source(path))
+  let photos = used.map { path in
+    CopiedFile(
+      output: String(SiteFiles.assetAddress(path).dropFirst()), content: .source(path), name: path)
   }
-  return files.values.sorted { $0.output < $1.output }
+  return (assets + statics + photos).sorted { ($0.output, $0.name) < ($1.output, $1.name) }
 }

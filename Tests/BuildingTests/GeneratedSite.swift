@@ -12,6 +12,7 @@ struct GeneratedSite {
     add("content/units.yml", defaultUnits)
     for number in 0..<12 { addProfile(number) }
     for number in 0..<3 { addPage(number) }
+    add("content/profiles/VIET HOA.MD", profileText(["tieu_de": "Viết hoa"]))
     addOddFiles()
     if Bool.random(using: &generator) {
       add("content/campaigns/rieng.md", "---\nten: Phong trào riêng\n---\nMở đầu.\n")
@@ -28,6 +29,7 @@ struct GeneratedSite {
   }
 
   private mutating func add(_ path: String, _ text: String) {
+    guard !files.contains(where: { $0.path == path }) else { return }
     files.append((path, Array(text.utf8)))
   }
 
@@ -40,7 +42,7 @@ struct GeneratedSite {
     let name = pick("nguoi-tho-may", "Người thợ \(number)", "ban-do-\(number)", "index", "a.b")
     let year = pick("2023", "2024", "2025", "2026", "2027")
     let body = pick(
-      "Nội dung.\n", "## Cách làm\n\n![Ảnh](anh.jpg)\n", "[Trang](../../pages/trang-0.md)\n",
+      "Nội dung.\n", "## Cách làm\n\n![Ảnh](anh.jpg)\n", "[Trang](/content/pages/trang-0.md)\n",
       "Xem [phong trào](/phong-trao/).\n\n> Hay.\n> — Ai đó\n")
     add(
       "content/profiles/\(folder)/\(name).md",
@@ -70,8 +72,7 @@ struct GeneratedSite {
     let odd = [
       "content/ghi-chu.txt", "content/khac/bai.md", "content/khac.yml", "content/pages/thu.docx",
       "content/static/robots.txt", "content/static/sâu/tệp.bin", "content/campaigns/anh.jpg",
-      "content/README", "templates/ghi-chu.txt", "templates/strings/fr.txt",
-      "content/profiles/Bai.MD", "content/static/.ẩn",
+      "content/README", "templates/ghi-chu.txt", "templates/strings/fr.txt", "content/static/.ẩn",
     ]
     for path in odd where Bool.random(using: &generator) { add(path, "odd \(path)\n") }
     add("content/data/so-lieu.json", "[{\"a\": 1}, {\"a\": 2}]\n")

@@ -96,6 +96,15 @@ import Vietnamese
     #expect(site.profile("p").map { site.ids($0.unitsAbove) } == ["a"])
   }
 
+  @Test func aVeryLongChainOfUnitsIsLinked() {
+    let units = (0..<2_000).map { number in
+      "- {id: u\(number), name: U\(number)\(number == 0 ? "" : ", parent: u\(number - 1)")}\n"
+    }
+    let site = LinkedSite(["p": profileText(["don_vi": "u1999"])], units: units.joined())
+    #expect(site.profile("p")?.unitsAbove.count == 2_000)
+    #expect(site.unit("u0")?.profiles == [0])
+  }
+
   @Test func formerParentsInACircleDontHoldUpTheBuild() {
     let site = LinkedSite(
       ["p": profileText(["don_vi": "a", "ngay_dang": "01/01/2020"])],

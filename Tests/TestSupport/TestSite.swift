@@ -18,8 +18,9 @@ package final class TestSite {
   /// What the last build found and did.
   package private(set) var report: BuildReport?
 
-  package init(_ files: String = "", theme: Theme = .bare) throws {
-    path = try makeTemporaryFolder()
+  /// Makes the site in a new folder, or in one that is given.
+  package init(_ files: String = "", theme: Theme = .bare, at folder: String? = nil) throws {
+    path = try folder ?? makeTemporaryFolder()
     if theme == .bare { try writeBareTheme() }
     try write(defaultConfiguration, to: "content/site.yml")
     try write(defaultUnits, to: "content/units.yml")

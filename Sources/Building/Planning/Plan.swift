@@ -21,13 +21,14 @@ func plan(_ graph: SiteGraph) -> Plan {
   planner.planArchive()
   planner.planRedirects()
   var plan = Plan(jobs: planner.jobs)
-  plan.findings = addressCollisions(plan.jobs)
+  plan.findings = planner.findings + addressCollisions(plan.jobs)
   return plan
 }
 
 struct Planner {
   let graph: SiteGraph
   var jobs: [PageJob] = []
+  var findings: [UnplacedDiagnostic] = []
 
   var configuration: SiteConfiguration { graph.configuration }
   var paths: SitePaths { configuration.paths }
@@ -114,14 +115,30 @@ struct Planner {
     _ aliases: [Located<String>], to address: String, file: String?
   ) {
     for alias in aliases {
-      var from = alias.value.hasPrefix("/") ? alias.value : "/" + alias.value
-      let last = from.split(separator: "/").last ?? ""
-      if !from.hasSuffix("/"), !last.contains(".") { from += "/" }
+      guard let from = oldAddress(alias.value) else {
+        findings.append(
+          UnplacedDiagnostic(
+            .siteAliasInvalid, in: file, at: alias.range, ["value": alias.value]))
+        continue
+      }
       jobs.append(
         PageJob(
           kind: .redirect, address: from, content: .redirect(to: address), template: nil,
           file: file))
     }
+  }
+
+  /// An old address from the site's root; nil for what no page of this site can have had.
+  private func oldAddress(_ written: String) -> String? {
+    let isAllowed = { (byte: UInt8) in byte > 0x20 && byte != 0x7F && !"\\?#:".utf8.contains(byte) }
+    guard let decoded = percentDecoded(written), decoded.utf8.allSatisfy(isAllowed) else {
+      return nil
+    }
+    let address = decoded.hasPrefix("/") ? decoded : "/" + decoded
+    let parts = address.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    let named = parts.last == "" ? parts.dropLast() : parts[...]
+    guard !named.isEmpty, named.allSatisfy({ !["", ".", ".."].contains($0) }) else { return nil }
+    return parts.last == "" || named.last?.contains(".") == true ? address : address + "/"
   }
 }
 

@@ -24,6 +24,7 @@ func read(
   let found = readConfiguration(scan, reader, options: options, log: &log)
   guard let configuration = found else { return nil }
 
+  reportTakenNames(scan, log: &log)
   var registers = Registers.builtIn
   for file in scan.registers {
     guard let source = reader.read(file, log: &log) else { continue }
@@ -83,11 +84,23 @@ private func campaigns(
   return own + builtInCampaigns.filter { !replaced.contains($0.slug) }
 }
 
+/// Reports files whose names differ only in what is not read of them: one would hide the other.
+private func reportTakenNames(_ scan: SiteScan, log: inout DiagnosticLog) {
+  for group in [scan.registers, scan.data] {
+    var owners: [String: String] = [:]
+    for file in group {
+      let name = keyFolded(nameWithoutEnding(file))
+      guard let first = owners.updateValue(file, forKey: name) else { continue }
+      log.report(.siteNameTaken, at: nil, ["name": name, "first": first, "second": file])
+    }
+  }
+}
+
 /// Reads a register by its file's name over what is known already.
 private func readRegister(
   _ source: SourceText, into registers: inout Registers, log: inout DiagnosticLog
 ) {
-  switch nameOfRegister(source.file) {
+  switch nameWithoutEnding(source.file) {
   case "units": registers.units = readUnits(source, log: &log)
   case "clusters": registers.clusters = readClusters(source, log: &log)
   case "periods": registers.periods = readPeriods(source, log: &log)
@@ -103,8 +116,9 @@ private func readRegister(
   }
 }
 
-private func nameOfRegister(_ path: String) -> Substring {
-  (path.split(separator: "/").last ?? "").prefix { $0 != "." }
+private func nameWithoutEnding(_ path: String) -> String {
+  let name = path.split(separator: "/").last ?? ""
+  return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
 }
 
 /// A data file by its ending; its name without folder and ending.
@@ -113,7 +127,7 @@ private func readData(
 ) -> (name: String, node: DataNode)? {
   let file = source.file.split(separator: "/").last.map(String.init) ?? source.file
   let dot = file.lastIndex(of: ".") ?? file.endIndex
-  let name = keyFolded(String(file[..<dot]))
+  let name = keyFolded(nameWithoutEnding(file))
   switch file[dot...] {
   case ".json": return parseJSON(source, log: &log).map { (name, $0) }
   case ".csv": return parseCSV(source, log: &log).map { (name, $0.dataNode) }

@@ -78,10 +78,18 @@ struct SiteFiles: Sendable {
   static func assetAddress(_ path: String) -> String {
     let parts = path.split(separator: "/").dropFirst().map(String.init)
     let slugged = parts.map { part -> String in
-      guard let dot = part.lastIndex(of: "."), dot > part.startIndex else { return slug(part) }
-      return slug(String(part[..<dot])) + "." + slug(String(part[part.index(after: dot)...]))
+      guard let dot = part.lastIndex(of: "."), dot > part.startIndex else {
+        return asciiName(part[...])
+      }
+      return asciiName(part[..<dot]) + "." + asciiName(part[part.index(after: dot)...])
     }
     return "/tep/" + slugged.joined(separator: "/")
+  }
+
+  /// The slug of a part of a file's name; its bytes as numbers if no letter is left of it.
+  private static func asciiName(_ part: Substring) -> String {
+    let slug = slug(String(part))
+    return slug.isEmpty ? part.utf8.map { String($0, radix: 16) }.joined() : slug
   }
 
   // MARK: Paths

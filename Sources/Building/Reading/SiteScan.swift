@@ -23,13 +23,22 @@ struct SiteScan: Sendable {
 
   init(content: [ScannedFile], templates: [ScannedFile]) {
     for file in content { take(file.path) }
-    self.templates = templates.map(\.path)
+    for file in templates { takeTemplate(file.path) }
+  }
+
+  private mutating func takeTemplate(_ path: String) {
+    let isString = path.hasPrefix("templates/strings/") && path.hasSuffix(".yml")
+    if isString || path.hasPrefix("templates/assets/") || path.hasSuffix(".html") {
+      templates.append(path)
+    } else {
+      misplaced.append(path)
+    }
   }
 
   private mutating func take(_ path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2 else { return takeTopLevel(path, name: parts.last ?? "") }
-    let isText = path.hasSuffix(".md")
+    let isText = path.lowercased().hasSuffix(".md")
     switch parts[1] {
     case "profiles": if isText { profiles.append(path) } else { assets.append(path) }
     case "campaigns": if isText { campaigns.append(path) } else { assets.append(path) }
@@ -52,7 +61,7 @@ struct SiteScan: Sendable {
       return
     }
     if stem == "site" {
-      configuration = path
+      if configuration == nil { configuration = path } else { misplaced.append(path) }
     } else if stem.hasPrefix("site.") {
       environments[String(stem.dropFirst(5))] = path
     } else if Self.registerNames.contains(stem) {

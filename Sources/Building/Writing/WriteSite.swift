@@ -137,6 +137,8 @@ struct CopiedFile: Sendable {
   /// The path in the output folder.
   let output: String
   let content: Content
+  /// The path of its source from the site's folder, for messages.
+  let name: String
 }
 
 private struct WriterState: ~Copyable {

@@ -1,18 +1,36 @@
 extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
-    siteAddressTaken, siteConfigurationMissing, siteFileMissing, siteLinkBroken,
+    siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing, siteLinkBroken,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown, siteUnusedFile,
     siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
     "site.address_taken", .error,
-    vi: "hai trang cùng một địa chỉ `{address}`: `{first}` và `{second}`",
-    en: "two pages at one address `{address}`: `{first}` and `{second}`",
+    vi: "hai trang hoặc tệp cùng một địa chỉ `{address}`: `{first}` và `{second}`",
+    en: "two pages or files at one address `{address}`: `{first}` and `{second}`",
     help: [
       .words(
         "đặt `duong_dan` (slug) khác cho một trong hai, hoặc xóa dòng trùng trong `duong_dan_cu`",
         "give one of them another `slug`, or remove the repeated line from `aliases`")
+    ])
+
+  package static let siteAliasInvalid = DiagnosticKind(
+    "site.alias_invalid", .error,
+    vi: "địa chỉ cũ `{value}` không dùng được", en: "the old address `{value}` cannot be used",
+    label: .words("viết phần sau tên miền, như `/tin/bai-cu/`", "write the part after the host name"),
+    help: [
+      .words(
+        "địa chỉ của trang khác, có `?`, `#`, `..` hoặc khoảng trống thì không chuyển hướng được",
+        "addresses of other sites, or with `?`, `#`, `..` or spaces, cannot lead here")
+    ])
+
+  package static let siteNameTaken = DiagnosticKind(
+    "site.name_taken", .error,
+    vi: "`{first}` và `{second}` cùng tên `{name}`, chỉ đọc được một",
+    en: "`{first}` and `{second}` have one name, `{name}`; only one of them can be read",
+    help: [
+      .words("đổi tên hoặc gộp hai tệp làm một", "rename one of them, or make them one file")
     ])
 
   package static let siteConfigurationMissing = DiagnosticKind(

@@ -39,19 +39,17 @@ func campaignParents(
     parents.append(resolver.resolve(campaign.parent, in: &index, as: .campaign))
     findings += resolver.findings
   }
-  for start in campaigns.indices {
-    var path = [start]
-    while let next = parents[path[path.count - 1]], !path.contains(next) { path.append(next) }
-    guard parents[path[path.count - 1]] == start else { continue }
-    let names = (path + [start]).map { campaigns[$0].title.value }.joined(separator: " → ")
+  for cycle in cycles(ofParents: parents) {
+    let campaign = campaigns[cycle[0]]
+    let names = (cycle + [cycle[0]]).map { campaigns[$0].title.value }.joined(separator: " → ")
     findings.append(
       UnplacedDiagnostic(
-        .referenceCycle, in: campaigns[start].file, at: campaigns[start].parent?.range ?? 0..<0,
+        .referenceCycle, in: campaign.file, at: campaign.parent?.range ?? 0..<0,
         [
-          "what": "phong trào", "what_en": "campaign", "name": campaigns[start].title.value,
+          "what": "phong trào", "what_en": "campaign", "name": campaign.title.value,
           "path": names,
         ]))
-    parents[start] = nil
+    parents[cycle[0]] = nil
   }
   return parents
 }

@@ -63,20 +63,13 @@ struct UnitTree {
   }
 
   private mutating func cutCycles(_ resolver: inout ReferenceResolver) {
-    for unit in units.indices {
-      var path = [unit]
-      while let next = parents[path[path.count - 1]] {
-        if next == unit {
-          let names = (path + [unit]).map { units[$0].name }.joined(separator: " → ")
-          resolver.report(
-            .referenceCycle, at: units[unit].id.range,
-            ["what": "đơn vị", "what_en": "unit", "name": units[unit].name, "path": names])
-          parents[unit] = nil
-          break
-        }
-        if path.contains(next) { break }
-        path.append(next)
-      }
+    for cycle in cycles(ofParents: parents) {
+      let unit = units[cycle[0]]
+      let names = (cycle + [cycle[0]]).map { units[$0].name }.joined(separator: " → ")
+      resolver.report(
+        .referenceCycle, at: unit.id.range,
+        ["what": "đơn vị", "what_en": "unit", "name": unit.name, "path": names])
+      parents[cycle[0]] = nil
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ShapeTests {
   /// Functions that are one flat `switch`, which splitting would only scatter.
   private static let flatFunctions: Set<String> = [
-    "Sources/SiteGraph/Gates/Exclusion.swift remedy",
+    "Sources/SiteGraph/Gates/Exclusion.swift remedy"
   ]
 
   @Test func filesAreShort() {

@@ -32,11 +32,15 @@ import Testing
 
   @Test(arguments: [
     ("ho_ten: ", "ho_tne: ", "content.unknown_key", "ho_ten"),
-    ("CĐCS Công ty TNHH Minh Họa\nphong", "CĐCS Công ty TNHH Minh Hoaj\nphong",
-      "reference.unknown", "CĐCS Công ty TNHH Minh Họa"),
+    (
+      "CĐCS Công ty TNHH Minh Họa\nphong", "CĐCS Công ty TNHH Minh Hoaj\nphong",
+      "reference.unknown", "CĐCS Công ty TNHH Minh Họa"
+    ),
     ("ngay_dang: 20/11/2026", "ngay_dang: 20/13/2026", "content.date", "tháng"),
-    ("trang_thai: đăng", "template: profle.html\ntrang_thai: đăng", "site.template_unknown",
-      "profile.html"),
+    (
+      "trang_thai: đăng", "template: profle.html\ntrang_thai: đăng", "site.template_unknown",
+      "profile.html"
+    ),
   ])
   func aTypoIsShownWithWhatToType(
     right: String, wrong: String, id: String, remedy: String
@@ -196,7 +200,8 @@ final class TestFolder {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appending(path: "exemplar-command-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }

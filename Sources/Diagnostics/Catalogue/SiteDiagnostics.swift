@@ -1,6 +1,7 @@
 extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
-    siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing, siteLinkBroken,
+    siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing,
+    siteLinkBroken,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown, siteUnusedFile,
     siteAssetUnknown,
   ]
@@ -18,7 +19,8 @@ extension DiagnosticKind {
   package static let siteAliasInvalid = DiagnosticKind(
     "site.alias_invalid", .error,
     vi: "địa chỉ cũ `{value}` không dùng được", en: "the old address `{value}` cannot be used",
-    label: .words("viết phần sau tên miền, như `/tin/bai-cu/`", "write the part after the host name"),
+    label: .words(
+      "viết phần sau tên miền, như `/tin/bai-cu/`", "write the part after the host name"),
     help: [
       .words(
         "địa chỉ của trang khác, có `?`, `#`, `..` hoặc khoảng trống thì không chuyển hướng được",

@@ -113,7 +113,8 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
         vi: "ghi `nguoi_giam_ho` trong `dong_y`", en: "name the `guardian` in `consent`")
     case .privacy:
       Wording(
-        vi: "bài viết tắt tên hoặc không liệt kê chưa dựng được; nếu được phép, ghi `rieng_tu: công khai`",
+        vi:
+          "bài viết tắt tên hoặc không liệt kê chưa dựng được; nếu được phép, ghi `rieng_tu: công khai`",
         en: "profiles with initials only, or unlisted, are not built; where allowed, write "
           + "`privacy: public`")
     case .campaignInactive:

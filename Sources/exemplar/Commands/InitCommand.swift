@@ -15,7 +15,8 @@ struct InitCommand: ParsableCommand {
   var force = false
 
   @Flag(
-    help: "Chép mẫu giao diện để sửa; trang đã có thì chỉ chép mẫu. (Copy the theme, to change it.)")
+    help: "Chép mẫu giao diện để sửa; trang đã có thì chỉ chép mẫu. (Copy the theme, to change it.)"
+  )
   var theme = false
 
   func run() throws {

@@ -161,7 +161,7 @@ struct Stub {
     loai: \(kindWords.value)
     the_loai: điển hình tiên tiến
     tieu_de: \(quotedTitle)
-    tom_tat: Hai, ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
+    tom_tat: Hai hoặc ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
     \(kindWords.keys)
     # Tên đơn vị như trong units.yml.
     don_vi:

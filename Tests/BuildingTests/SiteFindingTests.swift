@@ -55,7 +55,7 @@ import Testing
       -- content/site.thu.yml --
       title: Bản thử
       -- templates/home.html --
-      {{ site.title }} {{ site.organisation.name|default("không") }}
+      {{ site.title }} {{ site.organisation.name|default("không", true) }}
       """)
     try site.build().expect("index.html", "Trang thử LĐLĐ tỉnh X")
     try site.build { $0.environment = "thu" }.expect("index.html", "Bản thử LĐLĐ tỉnh X")

@@ -5,7 +5,7 @@ set -eu
 
 purpose=${1:-build}
 libraries="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config"
-programs="cmark-gfm python3 python3-pip"
+programs="cmark-gfm"
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -13,14 +13,15 @@ as_root() {
 
 install_debian() {
   wanted=$libraries
-  [ "$purpose" = test ] && wanted="$wanted $programs libicu-dev g++"
+  if [ "$purpose" = test ]; then
+    wanted="$wanted $programs libicu-dev g++"
+    command -v python3 >/dev/null || wanted="$wanted python3 python3-pip python3-venv"
+  fi
   missing=
   for package in $wanted; do
     dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
   done
-  # A program from elsewhere will do, such as a Python of its own.
-  command -v python3 >/dev/null && missing=$(echo "$missing" | sed 's/ python3\b//')
-  [ -z "$missing" ] && return
+  if [ -z "$missing" ]; then return; fi
   echo "Installing:$missing"
   as_root apt-get update -qq
   # shellcheck disable=SC2086

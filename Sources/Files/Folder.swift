@@ -35,8 +35,15 @@ package struct Folder: Sendable, Hashable {
   /// The bytes of a file below. A path that leads out of the folder, also by a link, is `EPERM`.
   package func read(_ relative: String) throws(FileError) -> [UInt8] {
     guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
-    guard try resolved(relative) != nil else { throw FileError(.open, relative, code: EPERM) }
-    return try readFile(absolute(relative))
+    let file = try Descriptor(opening: absolute(relative), flags: O_RDONLY | O_NONBLOCK)
+    // What was opened is asked where it lies: cheaper than resolving the path, and no link can be
+    // put in its way in between.
+    let isBelow =
+      if let location = file.location { contains(path: location) } else {
+        try resolved(relative) != nil
+      }
+    guard isBelow else { throw FileError(.open, relative, code: EPERM) }
+    return try readOpened(file, path: absolute(relative))
   }
 
   /// Where something below really lies, relative to the folder; nil when links lead out of it.
@@ -44,9 +51,16 @@ package struct Folder: Sendable, Hashable {
     guard let found = realpath(absolute(relative), nil) else { throw .last(.resolve, relative) }
     defer { free(found) }
     let target = String(cString: found)
-    let root = path == "/" ? path : path + "/"
-    return target.utf8.starts(with: root.utf8)
-      ? String(target.utf8.dropFirst(root.utf8.count)) : nil
+    return contains(path: target)
+      ? String(target.utf8.dropFirst(path == "/" ? 1 : path.utf8.count + 1)) : nil
+  }
+
+  /// Whether an absolute path without links leads to something below.
+  private func contains(path other: String) -> Bool {
+    let (root, other) = (path.utf8, other.utf8)
+    guard path != "/" else { return true }
+    return other.count > root.count && other.starts(with: root)
+      && other[other.index(other.startIndex, offsetBy: root.count)] == UInt8(ascii: "/")
   }
 }
 
@@ -56,16 +70,30 @@ package struct Folder: Sendable, Hashable {
 package func isSafeRelativePath(_ path: String) -> Bool {
   let slash = UInt8(ascii: "/")
   let dot = UInt8(ascii: ".")
-  return !path.utf8.contains(0)
-    && path.utf8.split(separator: slash, omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && !part.elementsEqual([dot]) && !part.elementsEqual([dot, dot])
+  var length = 0
+  var dots = 0
+  for byte in path.utf8 {
+    if byte == 0 { return false }
+    if byte == slash {
+      if length == 0 || (length == dots && dots <= 2) { return false }
+      (length, dots) = (0, 0)
+    } else {
+      length += 1
+      if byte == dot { dots += 1 }
     }
+  }
+  return length > 0 && !(length == dots && dots <= 2)
 }
 
 /// The bytes of an ordinary file of up to 4 GiB, by any path. Anything else is refused, as opening
 /// a pipe would wait for its writer, and the size of a sparse file would exhaust the memory.
 package func readFile(_ path: String) throws(FileError) -> [UInt8] {
-  let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
+  try readOpened(try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK), path: path)
+}
+
+private func readOpened(
+  _ file: borrowing Descriptor, path: String
+) throws(FileError) -> [UInt8] {
   var found = stat()
   guard fstat(file.number, &found) == 0 else { throw .last(.status, path) }
   switch FileKind(mode: found.st_mode) {

@@ -20,6 +20,8 @@ package struct OutputFolder: Sendable {
   package let path: String
   /// Where files are written before they are renamed; on the same file system as their place.
   private let staging: String
+  /// The names that the folder held when it was opened.
+  private let names: Set<String>
 
   /// Opens the folder, creating it where it is missing, and clears what a killed build left in its
   /// staging folder.
@@ -28,7 +30,8 @@ package struct OutputFolder: Sendable {
     let folder = try Folder(path)
     self.path = folder.path
     staging = folder.path + "/.exemplar-staging"
-    try clearStaging()
+    try Self.clear(staging)
+    names = Set(try Files.names(inFolder: folder.path))
   }
 
   /// Creates the folder that files are staged in; `finish` removes it.
@@ -36,6 +39,12 @@ package struct OutputFolder: Sendable {
     guard mkdir(staging, 0o700) == 0 || errno == EEXIST else {
       throw .last(.createFolder, staging)
     }
+  }
+
+  /// Whether none of these files, nor a folder that they lie in, is there yet: as in a new folder.
+  /// They are then staged as the tree that they will be, and its branches put into place whole.
+  package func isNew(to files: some Sequence<String>) -> Bool {
+    names.isEmpty || files.allSatisfy { !names.contains(firstPart(of: $0)) }
   }
 
   /// Writes the new bytes of a file below into the staging folder, unless the file holds them
@@ -47,6 +56,27 @@ package struct OutputFolder: Sendable {
     if try holds(path + "/" + relative, bytes) { return .unchanged }
     try writeFile(bytes, to: staging + "/\(number)")
     return .written
+  }
+
+  /// Writes a file into the tree of new files, with the folders that it lies in.
+  package func stageNew(
+    _ bytes: UnsafeBufferPointer<UInt8>, for relative: String
+  ) throws(FileError) {
+    guard isSafeRelativePath(relative) else { throw FileError(.write, relative, code: EPERM) }
+    let target = staging + "/" + relative
+    if let slash = target.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try createFolders(String(target[..<slash]))
+    }
+    try writeFile(bytes, to: target)
+  }
+
+  /// Puts the tree of new files into place: a file or folder of the root at a time.
+  package func publishNew(_ files: some Sequence<String>) throws(FileError) {
+    for name in Set(files.map(firstPart)).sorted() {
+      let target = path + "/" + name
+      guard try kind(of: target) == nil else { throw FileError(.rename, target, code: EEXIST) }
+      guard rename(staging + "/" + name, target) == 0 else { throw .last(.rename, target) }
+    }
   }
 
   /// Puts a staged file into its place, in one step.
@@ -73,17 +103,16 @@ package struct OutputFolder: Sendable {
   /// Creates the folders that these files lie in. A link where a folder should be is refused, as it
   /// could lead out.
   ///
-  /// Of the files that an earlier build wrote, those that stand in the way go: `a` where now `a/b`
-  /// should be, or `a/b` where now `a` should be.
+  /// Of the files that an earlier build wrote and that are not among the site's now (`stale`), those
+  /// that stand in the way go: `a` where now `a/b` should be, or `a/b` where now `a` should be.
   package func prepare(
-    forFiles files: some Collection<String>, replacing earlier: Set<String> = []
+    forFiles files: [String], among current: Set<String>, replacing stale: [String]
   ) throws(FileError) {
     for file in files where !isSafeRelativePath(file) {
       throw FileError(.write, file, code: EPERM)
     }
     let folders = Set(files.flatMap(foldersAbove))
-    let current = Set(files)
-    for file in earlier.subtracting(current).sorted()
+    for file in stale
     where folders.contains(file) || foldersAbove(file).contains(where: current.contains) {
       try remove(file)
     }
@@ -100,19 +129,20 @@ package struct OutputFolder: Sendable {
 
   /// Removes the staging folder, with what was not published.
   package func finish() throws(FileError) {
-    try clearStaging()
+    try Self.clear(staging)
   }
 
   // MARK: Inside
 
-  private func clearStaging() throws(FileError) {
-    switch try kind(of: staging) {
+  /// Removes a file or folder with all that is in it; links are removed, not followed.
+  private static func clear(_ path: String) throws(FileError) {
+    switch try kind(of: path) {
     case nil: return
     case .folder:
-      for name in try names(inFolder: staging) { unlink(staging + "/" + name) }
-      guard rmdir(staging) == 0 else { throw .last(.remove, staging) }
+      for name in try Files.names(inFolder: path) { try clear(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw .last(.remove, path) }
     case .file, .link, .other:
-      guard unlink(staging) == 0 else { throw .last(.remove, staging) }
+      guard unlink(path) == 0 else { throw .last(.remove, path) }
     }
   }
 
@@ -126,6 +156,11 @@ package struct OutputFolder: Sendable {
     guard let start = bytes.baseAddress else { return true }
     return memcmp(old, start, bytes.count) == 0
   }
+}
+
+/// The name in the root folder that a path begins with.
+private func firstPart(of path: String) -> String {
+  String(path.utf8.prefix { $0 != UInt8(ascii: "/") }) ?? path
 }
 
 /// The folders that a file lies in, the outermost first: `a` and `a/b` for `a/b/c`.

@@ -32,7 +32,22 @@ package func scan(
 ) throws(FileError) -> [ScannedFile] {
   var scanner = Scanner(folder: folder)
   try scanner.visit(subfolder, log: &log)
-  return scanner.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  return scanner.files.sorted { precedesInBytes($0.path, $1.path) }
+}
+
+/// Whether a text goes before another in byte order, which knows nothing of Unicode.
+package func precedesInBytes(_ left: String, _ right: String) -> Bool {
+  var (left, right) = (left, right)
+  return left.withUTF8 { left in
+    right.withUTF8 { right in
+      let shared = min(left.count, right.count)
+      guard shared > 0, let a = left.baseAddress, let b = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = memcmp(a, b, shared)
+      return order != 0 ? order < 0 : left.count < right.count
+    }
+  }
 }
 
 private struct Scanner {
@@ -48,10 +63,11 @@ private struct Scanner {
     var pending = [start]
     while let current = pending.popLast() {
       reporting(current, log: &log) { (log) throws(FileError) in
-        for name in try names(inFolder: folder.absolute(current)) where !isIgnored(name) {
+        let listing = try FolderListing(folder.absolute(current))
+        for name in try listing.names() where !isIgnored(name) {
           let path = current + "/" + name
           reporting(path, log: &log) { (log) throws(FileError) in
-            try take(path, name: name, pending: &pending, log: &log)
+            try take(path, name: name, in: listing, pending: &pending, log: &log)
           }
         }
       }
@@ -59,9 +75,10 @@ private struct Scanner {
   }
 
   private mutating func take(
-    _ path: String, name: String, pending: inout [String], log: inout DiagnosticLog
+    _ path: String, name: String, in listing: borrowing FolderListing, pending: inout [String],
+    log: inout DiagnosticLog
   ) throws(FileError) {
-    guard let found = try status(of: folder.absolute(path), followingLinks: false) else {
+    guard let found = try listing.status(of: name, path: path) else {
       if name.contains("\u{FFFD}") {
         log.report(.fileNameEncoding, at: wholeFile(path), ["file": path])
       }
@@ -115,8 +132,12 @@ private struct Scanner {
 private func isPrivateFolder(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") }
 
 private func isIgnored(_ name: String) -> Bool {
-  name.utf8.first == UInt8(ascii: ".") || name.hasPrefix("~$") || name.hasSuffix("~")
-    || name.hasSuffix(".swp") || (name.hasPrefix("#") && name.hasSuffix("#")) || name == "Thumbs.db"
+  let bytes = name.utf8
+  let (hash, tilde) = (UInt8(ascii: "#"), UInt8(ascii: "~"))
+  guard let first = bytes.first, let last = bytes.last else { return true }
+  return first == UInt8(ascii: ".") || last == tilde || bytes.starts(with: "~$".utf8)
+    || (first == hash && last == hash) || bytes.suffix(4).elementsEqual(".swp".utf8)
+    || bytes.elementsEqual("Thumbs.db".utf8)
 }
 
 /// Does what concerns one path: that it cannot be read hides no other. What has gone meanwhile

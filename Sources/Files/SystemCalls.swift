@@ -54,6 +54,22 @@ struct Descriptor: ~Copyable {
 
   deinit { close(number) }
 
+  /// The absolute path of the open file, without links; nil where the system doesn't tell.
+  var location: String? {
+    #if os(Linux)
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+        guard let start = buffer.baseAddress else { return nil }
+        let length = readlink("/proc/self/fd/\(number)", start, buffer.count)
+        guard length > 0, length < buffer.count else { return nil }
+        return buffer.prefix(length).withMemoryRebound(to: UInt8.self) {
+          String(validating: $0, as: UTF8.self)
+        }
+      }
+    #else
+      nil
+    #endif
+  }
+
   /// Closes it, and tells of a write that fails only now, as it does on network disks.
   consuming func finish(_ path: String) throws(FileError) {
     let number = self.number
@@ -62,19 +78,56 @@ struct Descriptor: ~Copyable {
   }
 }
 
+/// A folder that is being listed.
+struct FolderListing: ~Copyable {
+  private let stream: OpaquePointer
+  private let path: String
+
+  init(_ path: String) throws(FileError) {
+    guard let stream = opendir(path) else { throw .last(.list, path) }
+    self.stream = stream
+    self.path = path
+  }
+
+  deinit { closedir(stream) }
+
+  /// The names in the folder but for `.` and `..`, in the disk's order. What is no UTF-8 in them is
+  /// U+FFFD.
+  func names() throws(FileError) -> [String] {
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw .last(.list, path) }
+    return names
+  }
+
+  /// The status of what has this name in the folder, not of what a link leads to; nil when nothing
+  /// has. `path` is for messages.
+  func status(of name: String, path: String) throws(FileError) -> stat? {
+    var result = stat()
+    let folder = dirfd(stream)
+    let code = retrying { fstatat(folder, name, &result, AT_SYMLINK_NOFOLLOW) }
+    guard code < 0 else { return result }
+    let error = FileError.last(.status, path)
+    if error.isMissingFile { return nil }
+    throw error
+  }
+}
+
 /// The names in a folder but for `.` and `..`, in the disk's order. What is no UTF-8 in them is
 /// U+FFFD.
 func names(inFolder path: String) throws(FileError) -> [String] {
-  guard let stream = opendir(path) else { throw .last(.list, path) }
-  defer { closedir(stream) }
-  var names: [String] = []
-  errno = 0
-  while let entry = readdir(stream) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name != ".", name != ".." { names.append(name) }
-  }
-  guard errno == 0 else { throw .last(.list, path) }
-  return names
+  try FolderListing(path).names()
+}
+
+/// What the machine's clock says, in nanoseconds since 1970: for telling young files from old ones.
+package func wallClock() -> Int64 {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
 }

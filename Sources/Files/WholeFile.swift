@@ -44,3 +44,8 @@ package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) 
     throw error
   }
 }
+
+/// Puts a file into another's place, in one step.
+package func moveFile(_ path: String, to target: String) throws(FileError) {
+  guard rename(path, target) == 0 else { throw .last(.rename, target) }
+}

@@ -21,6 +21,14 @@ package struct StateFolder: Sendable {
     path + "/manifest-" + String(fnv1a(output.utf8), radix: 16)
   }
 
+  /// Where what a build leaves for the next is kept, by the output folder's absolute path.
+  package func cachePath(for output: String) -> String {
+    path + "/cache-" + String(fnv1a(output.utf8), radix: 16)
+  }
+
+  /// Where a build that holds the lock writes what it does not yet know to be right.
+  package var draftPath: String { path + "/draft" }
+
   /// Removes one of the folder's files; one that is gone is fine.
   package func removeFile(_ file: String) throws(FileError) {
     guard unlink(file) == 0 || errno == ENOENT else { throw .last(.remove, file) }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// From an entry point to its program.
@@ -38,8 +39,17 @@ enum Compilation {
     let read = emitter.contextReads.map { entry.context[$0].name }
     return TemplateProgram(
       contextNames: entry.context.map(\.name), reads: Set(read).union(checker.constantReads),
-      sources: sources.map(\.file).sorted(),
+      sources: sources.map(\.file).sorted(), digest: digest(of: sources),
       canFail: emitter.canFail || emitter.assembly.spans.contains(where: checker.mayFail.contains),
       image: image)
+  }
+
+  private static func digest(of sources: [SourceText]) -> ContentDigest {
+    var hasher = DigestHasher()
+    for source in sources {
+      hasher.add(source.file)
+      hasher.add(source.bytes)
+    }
+    return hasher.digest
   }
 }

@@ -9,6 +9,8 @@ package struct TemplateProgram: Sendable {
   package let reads: Set<String>
   /// The files that it is made of, as in `SourceText.file`, sorted.
   package let sources: [String]
+  /// Stands for the text of all of them.
+  package let digest: ContentDigest
   /// Whether rendering can fail (a division, a missing key of free data …) with a context of the
   /// declared types.
   package let canFail: Bool

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A value of one of the schema's record types: a slot for each field, in declared order.
 ///
 /// One of the few types that hold an unsafe pointer: the machine reads fields in place, without
@@ -5,12 +7,15 @@
 package final class Record: @unchecked Sendable {
   // Unchecked because of the pointer: its memory is written in init and only read after that.
   package let type: RecordType
+  /// Stands for the record where a page's digest is made; nil where its fields do.
+  package let digest: ContentDigest?
   let base: UnsafeMutablePointer<Value>
   let count: Int
 
   /// Takes a value for each of the type's fields, in their order; what is missing is `none`.
-  package init(_ type: RecordType, slots: [Value]) {
+  package init(_ type: RecordType, slots: [Value], digest: ContentDigest? = nil) {
     self.type = type
+    self.digest = digest
     count = type.fields.count
     base = .allocate(capacity: max(count, 1))
     for index in 0..<count {

@@ -28,6 +28,8 @@ package struct BuildOptions: Sendable {
   package var isStrict = false
   /// Indentation and empty lines are left out of pages.
   package var isMinified = false
+  /// What earlier builds left is not looked at, and nothing is left for later ones.
+  package var ignoresCache = false
 
   package init(source: String, now: Instant, jobs: Int) {
     self.source = source
@@ -65,23 +67,38 @@ package enum BuildStage: String, Sendable, CaseIterable {
 
 /// Builds a site: scan, read, link, plan, convert and, if nothing is wrong, render and write.
 ///
-/// The world's failures at opening the folders are thrown; everything else is in the report.
+/// What an earlier build of the same output folder left is used as far as it still holds; the output
+/// is the same as without it. The world's failures at opening the folders are thrown; everything else
+/// is in the report.
 package func build(
   _ options: BuildOptions, events: @Sendable (BuildEvent) -> Void = { _ in }
 ) throws(FileError) -> BuildReport {
   var report = BuildReport()
   let folder = try Folder(options.source)
   report.destination = options.destination ?? folder.absolute("site")
+  let state = try folder.contains("content") ? StateFolder(of: folder) : nil
+  let lock = try state?.lock()
+  defer { lock?.release() }
+  let key = CacheKey(options, folder: folder)
+  let earlier = earlierBuild(of: report.destination, state: state, key: key)
+  events(.began(.scan))
+  let scan = try scanSite(folder, log: &report.log)
+  if let earlier, let key, earlier.isCurrent(scan, key: key, options: options) {
+    return earlier.report(from: report)
+  }
+  let memory = BuildMemory(
+    earlier: earlier, keeper: keeper(state, key, scan, earlier))
   guard
-    let assembled = try assemble(options, folder: folder, log: &report.log, events: events)
+    let assembled = try assemble(
+      scan, options, folder: folder, memory: memory, log: &report.log, events: events)
   else { return report }
   report.excluded = assembled.prepared.excluded
   report.language = assembled.site.content.configuration.language
   report.summary.pages = assembled.plan.jobs.count
-  guard mayPublish(report.log, options) else { return report }
+  guard let state, mayPublish(report.log, options) else { return report }
   events(.began(.render))
   let result = try renderAndWrite(
-    assembled, folder: folder, options: options, report: &report, events: events)
+    assembled, state: state, key: key, options: options, report: &report, events: events)
   report.summary.written = result.written
   report.summary.unchanged = result.unchanged
   report.summary.removed = result.removed
@@ -91,26 +108,48 @@ package func build(
 
 /// A site with everything known but the bytes of its pages.
 struct AssembledSite: Sendable {
+  let folder: Folder
   let site: ReadSite
   let plan: Plan
   let prepared: PreparedSite
+  let memory: BuildMemory
 }
 
-/// The stages that touch no output: scan, read, link, plan, convert.
+/// The stages after the scan that touch no output: read, link, plan, convert.
 func assemble(
-  _ options: BuildOptions, folder: Folder, log: inout DiagnosticLog,
-  events: @Sendable (BuildEvent) -> Void = { _ in }
+  _ scan: SiteScan, _ options: BuildOptions, folder: Folder, memory: BuildMemory = BuildMemory(),
+  log: inout DiagnosticLog, events: @Sendable (BuildEvent) -> Void = { _ in }
 ) throws(FileError) -> AssembledSite? {
-  events(.began(.scan))
-  let scan = try scanSite(folder, log: &log)
   events(.began(.read))
-  let site = read(scan, of: folder, options: options, log: &log)
+  let site = read(scan, of: folder, options: options, memory: memory, log: &log)
   guard let site else { return nil }
   events(.began(.link))
   let linked = link(site.content, options: linkOptions(options, site))
   events(.began(.plan))
   let plan = plan(linked.graph)
   events(.began(.convert))
-  let prepared = prepare(site, linked, plan, folder: folder, options: options, log: &log)
-  return AssembledSite(site: site, plan: plan, prepared: prepared)
+  let prepared = prepare(
+    site, linked, plan, folder: folder, options: options, memory: memory, log: &log)
+  return AssembledSite(
+    folder: folder, site: site, plan: plan, prepared: prepared, memory: memory)
+}
+
+/// What the last build into an output folder left, if that folder is there.
+private func earlierBuild(
+  of destination: String, state: StateFolder?, key: CacheKey?
+) -> EarlierBuild? {
+  guard let state, let key, let output = try? Folder(destination) else { return nil }
+  return EarlierBuild(at: state.cachePath(for: output.path), maker: key.maker, output: output.path)
+}
+
+/// Where the texts for the next build go. Nothing is kept if that cannot be opened: the site matters
+/// more.
+private func keeper(
+  _ state: StateFolder?, _ key: CacheKey?, _ scan: SiteScan, _ earlier: EarlierBuild?
+)
+  -> TextKeeper?
+{
+  guard let state, key != nil else { return nil }
+  if let earlier, let keeper = TextKeeper(after: earlier) { return keeper }
+  return try? TextKeeper(draft: state.draftPath, moment: scan.moment)
 }

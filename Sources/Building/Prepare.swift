@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import Files
@@ -14,13 +15,18 @@ struct PreparedSite: Sendable {
   let excluded: [Exclusion]
   /// The files that are copied.
   let files: [CopiedFile]
+  /// What the rendering of bodies depended on.
+  let conversion: ContentDigest
+  /// The bodies that are kept for the next build.
+  let kept: [TextRecord]
 }
 
 /// Lists the files of a site.
 func scanSite(_ folder: Folder, log: inout DiagnosticLog) throws(FileError) -> SiteScan {
-  SiteScan(
+  let moment = Files.wallClock()
+  return SiteScan(
     content: try Files.scan("content", of: folder, log: &log),
-    templates: try Files.scan("templates", of: folder, log: &log))
+    templates: try Files.scan("templates", of: folder, log: &log), at: moment)
 }
 
 /// The moment of a build on the site's own clock, and what it takes in.
@@ -36,7 +42,7 @@ func linkOptions(_ options: BuildOptions, _ site: ReadSite) -> LinkOptions {
 /// Loads the templates, renders the bodies, and reports what is wrong with either.
 func prepare(
   _ site: ReadSite, _ linked: (graph: SiteGraph, findings: [UnplacedDiagnostic]), _ plan: Plan,
-  folder: Folder, options: BuildOptions, log: inout DiagnosticLog
+  folder: Folder, options: BuildOptions, memory: BuildMemory, log: inout DiagnosticLog
 ) -> PreparedSite {
   let graph = linked.graph
   let reader = SourceReader(folder: folder)
@@ -50,9 +56,11 @@ func prepare(
     reader: reader,
     links: LinkResolver(files: files, addresses: addresses, pages: plan.addresses),
     options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
-    components: ComponentRenderer(
-      library: templates.library, views: views, constants: templates.constants))
-  let bodies = converter.convert(graph.bodySources, jobs: options.jobs, log: &log)
+    components: ComponentRenderer(templates, views: views))
+  let conversion = converter.digest
+  let (bodies, kept) = converter.convert(
+    graph.bodySources, digests: site.memory.digests, memory: memory.converting(with: conversion),
+    jobs: options.jobs, log: &log)
   let named = frontMatterFiles(of: graph, files: files)
   let used = bodies.usedFiles.union(named.used)
   let copies = copiedFiles(site, used: used)
@@ -65,7 +73,7 @@ func prepare(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unusedAssets(site.files, used: used))
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    files: copies)
+    files: copies, conversion: conversion, kept: kept)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.

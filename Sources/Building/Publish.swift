@@ -1,41 +1,94 @@
+import Bytes
+import Content
 import Diagnostics
 import Files
 import SiteGraph
 import Synchronization
+import Vietnamese
 
 /// Whether nothing found so far keeps the site from being published.
 func mayPublish(_ log: DiagnosticLog, _ options: BuildOptions) -> Bool {
   options.isStrict ? log.diagnostics.allSatisfy { $0.severity == .note } : !log.hasErrors
 }
 
-/// Renders the cards and the pages and writes what differs.
+/// Renders the cards and the pages that have changed, writes what differs, and keeps what the next
+/// build may use.
 func renderAndWrite(
-  _ assembled: AssembledSite, folder: Folder, options: BuildOptions, report: inout BuildReport,
-  events: @Sendable (BuildEvent) -> Void
+  _ assembled: AssembledSite, state: StateFolder, key: CacheKey?, options: BuildOptions,
+  report: inout BuildReport, events: @Sendable (BuildEvent) -> Void
 ) throws(FileError) -> WriteResult {
-  let (plan, prepared) = (assembled.plan, assembled.prepared)
-  let state = try StateFolder(of: folder)
-  let lock = try state.lock()
-  defer { lock.release() }
-  let cards = renderCards(
-    prepared.templates.library, views: prepared.views, constants: prepared.templates.constants,
-    jobs: options.jobs, log: &report.log)
+  let prepared = assembled.prepared
+  let renderer = pageRenderer(assembled, jobs: options.jobs, log: &report.log)
   guard mayPublish(report.log, options) else { return WriteResult() }
+  let findings = report.log.diagnostics.dropFirst(assembled.site.memory.scanFindings)
   let output = try OutputFolder(report.destination)
   report.destination = output.path
-  let contexts = PageContexts(
-    views: SiteViews(prepared.views, cards: cards), bodies: prepared.bodies,
-    constants: prepared.templates.constants)
   let writer = SiteWriter(
-    output: output, manifestPath: state.manifestPath(for: output.path), folder: folder,
-    renderer: PageRenderer(library: prepared.templates.library, contexts: contexts),
-    jobs: options.jobs, isMinified: options.isMinified)
+    output: output, manifestPath: state.manifestPath(for: output.path), folder: assembled.folder,
+    renderer: renderer, inputs: assembled.site.memory.inputs,
+    earlier: assembled.memory.earlier, jobs: options.jobs, isMinified: options.isMinified)
   let files = prepared.files
-  let total = plan.jobs.count + files.count
+  let total = assembled.plan.jobs.count + files.count
   let done = Atomic(0)
-  return writer.write(plan.jobs, files: files, log: &report.log) { _ in
+  let result = writer.write(assembled.plan.jobs, files: files, log: &report.log) { _ in
     let count = done.add(1, ordering: .relaxed).newValue
     if count % 256 == 0 || count == total { events(.wrote(count, of: total)) }
+  }
+  if let key, !report.log.hasErrors {
+    keep(
+      assembled, result, findings: Array(findings), key: key, options: options,
+      at: state.cachePath(for: output.path))
+  }
+  return result
+}
+
+/// The renderer of a site's pages. Where an earlier build left digests, cards are rendered only when
+/// a page that has changed shows them; otherwise all at once.
+private func pageRenderer(
+  _ assembled: AssembledSite, jobs: Int, log: inout DiagnosticLog
+) -> PageRenderer {
+  let (prepared, views) = (assembled.prepared, assembled.prepared.views)
+  let cards = CardRenderer(prepared.templates, views: views)
+  let hasEarlier = assembled.memory.earlier != nil
+  func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
+    PageContexts(
+      views: SiteViews(views, cards: cards), bodies: bodies,
+      constants: prepared.templates.constants)
+  }
+  let shown: Cards =
+    hasEarlier && !cards.canFail
+    ? .onDemand(cards, LazyCards()) : cards.render(jobs: jobs, log: &log)
+  return PageRenderer(
+    templates: prepared.templates, contexts: contexts(shown, prepared.bodies),
+    standIns: hasEarlier ? contexts(cards.standIns(jobs: jobs), prepared.bodies.standIns) : nil)
+}
+
+/// Writes what the next build may use. A failure is none of this build: the next one is whole then.
+private func keep(
+  _ assembled: AssembledSite, _ result: WriteResult, findings: [Diagnostic], key: CacheKey,
+  options: BuildOptions, at path: String
+) {
+  guard let keeper = assembled.memory.keeper else { return }
+  let (memory, content) = (assembled.site.memory, assembled.site.content)
+  var cache = BuildCache()
+  cache.head = CacheHead(
+    maker: key.maker, options: key.options, configuration: memory.configuration,
+    conversion: assembled.prepared.conversion, minute: Int(options.now.secondsSince1970 / 60),
+    horizon: horizon(
+      after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
+    pages: assembled.plan.jobs.count, texts: keeper.name)
+  cache.inputs = memory.inputs.records(digests: memory.digests)
+  cache.outputs = result.outputs
+  cache.profiles = memory.profiles
+  cache.bodies = assembled.prepared.kept
+  cache.findings = findings
+  cache.excluded = assembled.prepared.excluded
+  cache.language = content.configuration.language
+  do throws(FileError) {
+    try keeper.finish(as: path)
+    try replaceFile(path, with: cache.bytes)
+  } catch {
+    return
   }
 }
 

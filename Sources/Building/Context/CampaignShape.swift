@@ -50,7 +50,7 @@ let campaignShape = Shape<CampaignView>(
       Value(view.campaign.description)
     },
     .init("html", .markup, "Lời giới thiệu", "The introduction") { view, _ in
-      .markup(view.body.html)
+      view.body.html.value
     },
     .init("criteria", .list(.string), "Tiêu chí", "The criteria") { view, _ in
       Value(view.campaign.criteria)

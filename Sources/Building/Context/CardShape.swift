@@ -50,13 +50,12 @@ let cardShape = Shape<CardView>(
     .init(
       "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
       "The card as `components/card.html` renders it; empty in that template itself"
-    ) { card, _ in .markup(card.html) },
+    ) { _, _ in .markup("") },
   ])
 
 /// A profile as lists show it. Its markup is rendered once and shown on many pages.
 struct CardView: Sendable {
   let node: ProfileNode
-  var html = ""
 
   var profile: Profile { node.profile }
 }

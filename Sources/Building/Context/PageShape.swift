@@ -113,7 +113,7 @@ let freePageShape = Shape<FreePageView>(
     .init("summary", .optional(.string), "Tóm tắt", "The summary") { view, _ in
       Value(view.page.summary)
     },
-    .init("html", .markup, "Thân trang", "The body") { view, _ in .markup(view.body.html) },
+    .init("html", .markup, "Thân trang", "The body") { view, _ in view.body.html.value },
     .init("contents", .list(.record("Heading")), "Mục lục", "The table of contents") {
       view, views in headingShape.list(view.body.contents, views)
     },

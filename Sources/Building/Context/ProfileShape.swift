@@ -13,7 +13,7 @@ struct ProfileView: Sendable {
 
 /// A rendered body.
 struct BodyView: Sendable {
-  var html = ""
+  var html = BodyHTML.text("")
   var contents: [HeadingView] = []
   var wordCount = 0
 }
@@ -71,7 +71,7 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
   },
   .init("html", .markup, "Thân bài", "The body") {
     view, _ in
-    .markup(view.body.html)
+    view.body.html.value
   },
   .init("contents", .list(.record("Heading")), "Mục lục", "The table of contents") {
     view, views in

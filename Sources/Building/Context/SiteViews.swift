@@ -15,7 +15,7 @@ final class SiteViews: Sendable {
   let clusterLinks: [Value]
   let fieldLinks: [Value]
   let customType: RecordType
-  private let cardValues: [Value]
+  private let shownCards: Cards
 
   var configuration: SiteConfiguration { graph.configuration }
 
@@ -34,11 +34,11 @@ final class SiteViews: Sendable {
       link(Words.capitalised($0.term.title), $0.address)
     }
     customType = customRecordType(graph.configuration.customFields)
-    cardValues = []
+    shownCards = .none
   }
 
   /// The same views with the cards that lists show.
-  init(_ views: SiteViews, cards: [Value]) {
+  init(_ views: SiteViews, cards: Cards) {
     graph = views.graph
     addresses = views.addresses
     files = views.files
@@ -48,7 +48,7 @@ final class SiteViews: Sendable {
     clusterLinks = views.clusterLinks
     fieldLinks = views.fieldLinks
     customType = views.customType
-    cardValues = cards
+    shownCards = cards
   }
 }
 
@@ -124,6 +124,6 @@ extension SiteViews {
   }
 
   func cards(_ profiles: some Sequence<Int>) -> Value {
-    .list(profiles.map { cardValues[$0] })
+    .list(profiles.map { shownCards.value($0) })
   }
 }

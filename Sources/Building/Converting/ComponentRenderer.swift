@@ -8,14 +8,21 @@ struct ComponentRenderer: Sendable {
   let constants: [String: Value]
   private let programs: [String: TemplateProgram]
 
-  init(library: TemplateLibrary, views: SiteViews, constants: [String: Value]) {
+  /// Stands for the templates and for what they see beside the part that they render.
+  let digest: ContentDigest
+
+  init(_ templates: LoadedTemplates, views: SiteViews) {
     self.views = views
-    self.constants = constants
+    constants = templates.constants
     var programs: [String: TemplateProgram] = [:]
+    var hasher = DigestHasher()
     for kind in ComponentKind.all {
-      programs[kind.name] = library.program(kind: kind.name, template: kind.template)
+      let program = templates.library.program(kind: kind.name, template: kind.template)
+      programs[kind.name] = program
+      hasher.add(program.map { templates.digest(of: $0) } ?? ContentDigest.blank)
     }
     self.programs = programs
+    digest = hasher.digest
   }
 
   /// Whether there is a template for the component; it has been rendered then.

@@ -9,7 +9,7 @@ import Vietnamese
 
 /// The Markdown bodies of the pages, rendered.
 struct Bodies: Sendable {
-  private let rendered: [String: ConvertedBody]
+  private var rendered: [String: ConvertedBody]
 
   init(_ bodies: [(file: String, body: ConvertedBody)]) {
     rendered = Dictionary(
@@ -18,6 +18,17 @@ struct Bodies: Sendable {
 
   subscript(file: String?) -> BodyView {
     file.flatMap { rendered[$0]?.view } ?? BodyView()
+  }
+
+  /// The same with what stands for the HTML in digests.
+  var standIns: Bodies {
+    var other = self
+    other.rendered = rendered.mapValues { body in
+      var body = body
+      body.view.html = body.view.html.standIn
+      return body
+    }
+    return other
   }
 
   /// The files beside texts that bodies show or offer.
@@ -56,33 +67,93 @@ struct BodyConverter: Sendable {
   let options: MarkdownOptions
   let components: ComponentRenderer
 
-  /// Bodies of several files on several threads; findings come in the order of the files.
-  func convert(_ sources: [BodySource], jobs: Int, log: inout DiagnosticLog) -> Bodies {
-    let results = parallelMap(count: sources.count, jobs: jobs, makeWorker: { _ in 0 }) {
-      index, _ -> (ConvertedBody, DiagnosticLog) in
-      var log = DiagnosticLog()
-      let body = convert(sources[index], log: &log)
-      return (body, log)
-    }
-    for result in results { log.merge(result.1) }
-    return Bodies(zip(sources, results).map { (file: $0.0.file, body: $0.1.0) })
+  /// Stands for what all bodies depend on beside their texts and the addresses that they link to.
+  var digest: ContentDigest {
+    var hasher = DigestHasher()
+    hasher.add(components.digest)
+    hasher.add(links.addresses.absolute("/"))
+    hasher.add(options.allowsRawHTML ? 1 : 0)
+    return hasher.digest
   }
 
-  private func convert(_ source: BodySource, log: inout DiagnosticLog) -> ConvertedBody {
-    guard let text = reader.read(source.file, log: &log) else { return ConvertedBody() }
+  /// Bodies of several files on several threads, and what is kept of those of profiles; findings come
+  /// in the order of the files.
+  func convert(
+    _ sources: [BodySource], digests: [String: ContentDigest], memory: BuildMemory, jobs: Int,
+    log: inout DiagnosticLog
+  ) -> (bodies: Bodies, kept: [TextRecord]) {
+    let results = parallelMap(count: sources.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ -> Conversion in
+      let source = sources[index]
+      let digest = digests[source.file]
+      if let digest, let kept = kept(source.file, digest, memory.earlier) { return kept }
+      return convert(source, digest: digest, keeper: memory.keeper)
+    }
+    for finding in results.lazy.flatMap(\.findings) { log.report(finding) }
+    let bodies = Bodies(zip(sources, results).map { (file: $0.0.file, body: $0.1.body) })
+    return (bodies, results.compactMap(\.record))
+  }
+
+  private struct Conversion: Sendable {
+    var body = ConvertedBody()
+    var findings: [Diagnostic] = []
+    var record: TextRecord?
+  }
+
+  /// A body that an earlier build rendered, if nothing that it depends on has changed.
+  private func kept(
+    _ file: String, _ digest: ContentDigest, _ earlier: EarlierBuild?
+  ) -> Conversion? {
+    guard let earlier, let record = earlier.bodies[file], record.source == digest,
+      let body: KeptBody = earlier.texts.value(record), earlier.texts.holds(body.html),
+      links.targets(of: body.targets.map(\.written), from: file) == body.targets
+    else { return nil }
+    return Conversion(
+      body: body.converted(.earlier(earlier.texts, body.html)), findings: body.findings,
+      record: record)
+  }
+
+  private func convert(
+    _ source: BodySource, digest: ContentDigest?, keeper: TextKeeper?
+  ) -> Conversion {
+    var log = DiagnosticLog()
+    guard let text = reader.read(source.file, log: &log) else {
+      return Conversion(findings: log.diagnostics)
+    }
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
       resolve: { links.resolution(of: $0.written, from: source.file) },
       render: { component, html in components.render(component, into: &html) })
-    let body = renderMarkdown(
+    let rendered = renderMarkdown(
       text, body: source.range, host: host, options: options, log: &log)
-    return converted(body, from: source.file)
+    var result = Conversion(
+      body: converted(rendered, from: source.file), findings: log.diagnostics)
+    if let digest, let keeper { keep(rendered, in: keeper, &result, of: source.file, digest) }
+    return result
+  }
+
+  /// Keeps a rendered body in a file instead of in memory; what leads nowhere is rendered anew each
+  /// time, as it may be mended by any other file.
+  private func keep(
+    _ rendered: RenderedBody, in keeper: TextKeeper, _ result: inout Conversion, of file: String,
+    _ source: ContentDigest
+  ) {
+    guard let html = keeper.keep(html: rendered.html) else { return }
+    result.body.view.html = .keeper(keeper, html)
+    let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
+    guard let targets = links.targets(of: destinations.map(\.written), from: file) else { return }
+    let body = KeptBody(
+      html: html, contents: result.body.view.contents, wordCount: result.body.view.wordCount,
+      anchors: result.body.anchors.sorted(), usedFiles: result.body.usedFiles.sorted(),
+      fragmentLinks: result.body.fragmentLinks, targets: targets, findings: result.findings)
+    result.record = keeper.keep(body, of: file, source: source)
+    result.record?.htmlBytes = html.range.count
   }
 
   private func converted(_ body: RenderedBody, from file: String) -> ConvertedBody {
     var result = ConvertedBody()
     result.view = BodyView(
-      html: String(decoding: body.html, as: UTF8.self),
+      html: .text(String(decoding: body.html, as: UTF8.self)),
       contents: body.contents.map { HeadingView(id: $0.id, text: $0.text, level: $0.level) },
       wordCount: body.wordCount)
     result.anchors = Set(body.contents.map(\.id))

@@ -34,7 +34,8 @@ package struct Inspection: Sendable {
 package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   var inspection = Inspection()
   let folder = try Folder(options.source)
-  guard let assembled = try assemble(options, folder: folder, log: &inspection.log) else {
+  let scan = try scanSite(folder, log: &inspection.log)
+  guard let assembled = try assemble(scan, options, folder: folder, log: &inspection.log) else {
     return inspection
   }
   inspection.language = assembled.site.content.configuration.language

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import Files
@@ -13,14 +14,31 @@ struct ReadSite: Sendable {
   var files: SiteFiles
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
+  /// What is to be kept for the next build.
+  var memory: ReadMemory
+}
+
+/// What the reading of a site leaves for the next build.
+struct ReadMemory: Sendable {
+  let inputs: InputLedger
+  let configuration: ContentDigest
+  var profiles: [TextRecord] = []
+  /// Of the files of profiles.
+  var digests: [String: ContentDigest] = [:]
+  /// How many findings the scan had made.
+  let scanFindings: Int
 }
 
 /// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
 func read(
-  _ scan: SiteScan, of folder: Folder, options: BuildOptions, log: inout DiagnosticLog
+  _ scan: SiteScan, of folder: Folder, options: BuildOptions, memory building: BuildMemory,
+  log: inout DiagnosticLog
 ) -> ReadSite? {
-  let jobs = options.jobs
   let reader = SourceReader(folder: folder)
+  var memory = ReadMemory(
+    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs ?? [:]),
+    configuration: options.configurationDigest(scan, reader),
+    scanFindings: log.diagnostics.count)
   let found = readConfiguration(scan, reader, options: options, log: &log)
   guard let configuration = found else { return nil }
 
@@ -32,10 +50,12 @@ func read(
   }
   var content = SiteContent(configuration: configuration, registers: registers)
   content.campaigns = campaigns(scan, reader, configuration, log: &log)
-  content.profiles = reader.readAll(scan.profiles, jobs: jobs, log: &log) { source, log in
-    readProfile(source, configuration: configuration, log: &log)
-  }
-  content.pages = reader.readAll(scan.pages, jobs: jobs, log: &log) { source, log in
+  let reading = ProfileReading(
+    reader: reader, configuration: configuration, inputs: memory.inputs,
+    memory: building.reading(with: memory.configuration))
+  (content.profiles, memory.profiles, memory.digests) = reading.read(
+    scan.profiles, jobs: options.jobs, log: &log)
+  content.pages = reader.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
     readPage(source, configuration: configuration, log: &log)
   }
   let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
@@ -47,7 +67,7 @@ func read(
     files: SiteFiles(assets: scan.assets, statics: scan.statics),
     misplaced: scan.misplaced.map {
       Exclusion(file: $0, reason: .unknownPlace, title: nil)
-    })
+    }, memory: memory)
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment

@@ -3,6 +3,10 @@ import Files
 
 /// The files of a site by what they are, each group in path order.
 struct SiteScan: Sendable {
+  /// All of them, as the disk has them.
+  let files: [ScannedFile]
+  /// When the scan began, in nanoseconds since 1970.
+  let moment: Int64
   var configuration: String?
   /// Files such as `site.thu.yml`, by the environment in their name.
   var environments: [String: String] = [:]
@@ -21,7 +25,9 @@ struct SiteScan: Sendable {
     "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
   ]
 
-  init(content: [ScannedFile], templates: [ScannedFile]) {
+  init(content: [ScannedFile], templates: [ScannedFile], at moment: Int64) {
+    files = content + templates
+    self.moment = moment
     for file in content { take(file.path) }
     for file in templates { takeTemplate(file.path) }
   }

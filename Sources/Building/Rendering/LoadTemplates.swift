@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import SiteGraph
@@ -7,6 +8,19 @@ import Templating
 struct LoadedTemplates: Sendable {
   let library: TemplateLibrary
   let constants: [String: Value]
+  /// Stands for what filters and schemas know of the site.
+  let surroundings: ContentDigest
+  let constantDigests: [String: ContentDigest]
+
+  /// Stands for a program and the constants that it reads.
+  func digest(of program: TemplateProgram) -> ContentDigest {
+    var hasher = DigestHasher()
+    hasher.add(surroundings)
+    hasher.add(program.digest)
+    for (name, digest) in constantDigests.sorted(by: { $0.key < $1.key })
+    where program.reads.contains(name) { hasher.add(digest) }
+    return hasher.digest
+  }
 }
 
 /// Checks and compiles the templates for every kind of page that the plan has.
@@ -26,7 +40,29 @@ func loadTemplates(
     sources: site.theme.templates, schema: schema.schema,
     entries: entryPoints(of: site.theme, plan: plan, schema: schema), constants: constants,
     log: &log)
-  return LoadedTemplates(library: library, constants: constants)
+  return LoadedTemplates(
+    library: library, constants: constants,
+    surroundings: surroundings(
+      views.addresses, site.theme.assets, [views.customType, strings.type] + data.records),
+    constantDigests: constants.mapValues(\.digest))
+}
+
+/// Stands for what templates depend on beside their text and the values that they are given: the
+/// address of the site, the names of the assets, the fields of what the site itself declares.
+private func surroundings(
+  _ addresses: SiteAddresses, _ assets: ThemeAssets, _ records: [RecordType]
+) -> ContentDigest {
+  var hasher = DigestHasher()
+  hasher.add(addresses.absolute("/"))
+  for name in assets.names { hasher.add(name) }
+  for record in records {
+    hasher.add(record.name)
+    for field in record.fields {
+      hasher.add(field.name)
+      hasher.add(field.type.name)
+    }
+  }
+  return hasher.digest
 }
 
 /// An entry point for every kind of page and component, and for each template that a page names.

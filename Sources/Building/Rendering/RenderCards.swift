@@ -1,31 +1,114 @@
 import Bytes
 import Diagnostics
 import SiteGraph
+import Synchronization
 import Templating
 
-/// Renders the card of every profile: once, for all the lists that show it.
-func renderCards(
-  _ library: TemplateLibrary, views: SiteViews, constants: [String: Value], jobs: Int,
-  log: inout DiagnosticLog
-) -> [Value] {
-  let kind = PageKind.card
-  let program = library.program(kind: kind.name, template: kind.templates[0])
-  let profiles = views.graph.profiles
-  let results = parallelMap(
-    count: profiles.count, jobs: jobs, makeWorker: { _ in HTMLBuffer(capacity: 4096) }
-  ) { index, buffer -> (Value, Diagnostic?) in
-    let plain = cardShape.record(CardView(node: profiles[index]), views)
-    guard let program else { return (plain, nil) }
+/// The cards of all profiles, as lists show them: rendered once, however many lists that are.
+enum Cards: Sendable {
+  /// Before there are any.
+  case none
+  case rendered([Value])
+  /// Rendered when a page asks for them, for builds that render few pages.
+  case onDemand(CardRenderer, LazyCards)
+  /// Only what stands for them in digests.
+  case standIns([Value])
+
+  func value(_ profile: Int) -> Value {
+    switch self {
+    case .none: .none
+    case .rendered(let values), .standIns(let values): values[profile]
+    case .onDemand(let renderer, let cards): cards.value(profile, renderer)
+    }
+  }
+}
+
+/// Cards that are rendered when they are first asked for.
+final class LazyCards: Sendable {
+  private let values = Mutex<[Int: Value]>([:])
+
+  fileprivate func value(_ profile: Int, _ renderer: CardRenderer) -> Value {
+    if let value = values.withLock({ $0[profile] }) { return value }
+    var buffer = HTMLBuffer(capacity: 4096)
+    // Only programs that cannot fail are run on demand.
+    let value = renderer.card(profile, into: &buffer).value
+    values.withLock { $0[profile] = value }
+    return value
+  }
+}
+
+/// Renders cards with the site's own template.
+struct CardRenderer: Sendable {
+  private let views: SiteViews
+  private let constants: [String: Value]
+  private let program: TemplateProgram?
+  /// Stands for the template and for what it sees beside the card.
+  private let digest: ContentDigest
+
+  init(_ templates: LoadedTemplates, views: SiteViews) {
+    let kind = PageKind.card
+    let program = templates.library.program(kind: kind.name, template: kind.templates[0])
+    self.views = views
+    self.program = program
+    constants = templates.constants
+    digest = program.map { templates.digest(of: $0) } ?? ContentDigest.blank
+  }
+
+  /// Whether rendering a card can fail, which must be known before anything is written.
+  var canFail: Bool { program?.canFail ?? false }
+
+  /// Renders all cards, on several threads.
+  func render(jobs: Int, log: inout DiagnosticLog) -> Cards {
+    let results = parallelMap(
+      count: views.graph.profiles.count, jobs: jobs,
+      makeWorker: { _ in HTMLBuffer(capacity: 4096) }
+    ) { index, buffer in card(index, into: &buffer) }
+    for case let failure? in results.map(\.failure) { log.report(failure) }
+    return .rendered(results.map(\.value))
+  }
+
+  /// What stands for the cards in the digests of pages.
+  func standIns(jobs: Int) -> Cards {
+    .standIns(
+      parallelMap(count: views.graph.profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
+        index, _ in
+        .record(Record(standInType, slots: [], digest: cardDigest(plain(index))))
+      })
+  }
+
+  fileprivate func card(
+    _ index: Int, into buffer: inout HTMLBuffer
+  ) -> (value: Value, failure: Diagnostic?) {
+    let plain = plain(index)
+    let digest = cardDigest(plain)
+    guard let program else { return (finished(plain, html: "", digest), nil) }
     buffer.removeAll()
     do throws(RenderFailure) {
       let context = program.contextNames.map { $0 == "card" ? plain : constants[$0] ?? .none }
       try program.render(context, into: &buffer)
     } catch {
-      return (plain, error.diagnostic)
+      return (finished(plain, html: "", digest), error.diagnostic)
     }
-    let view = CardView(node: profiles[index], html: buffer.string())
-    return (cardShape.record(view, views), nil)
+    return (finished(plain, html: buffer.string(), digest), nil)
   }
-  for case let failure? in results.map(\.1) { log.report(failure) }
-  return results.map(\.0)
+
+  /// The card as its own template sees it, without its HTML.
+  private func plain(_ index: Int) -> Value {
+    cardShape.record(CardView(node: views.graph.profiles[index]), views)
+  }
+
+  private func cardDigest(_ plain: Value) -> ContentDigest {
+    var hasher = DigestHasher()
+    hasher.add(digest)
+    plain.add(to: &hasher)
+    return hasher.digest
+  }
+
+  /// The card with its HTML, for pages.
+  private func finished(_ plain: Value, html: String, _ digest: ContentDigest) -> Value {
+    guard case .record(let record) = plain else { return plain }
+    let htmlSlot = record.type.slot(of: "html")
+    let slots = record.type.fields.indices.map { $0 == htmlSlot ? .markup(html) : record[$0] }
+    return .record(Record(record.type, slots: slots, digest: digest))
+  }
 }

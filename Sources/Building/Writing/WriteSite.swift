@@ -8,10 +8,12 @@ struct WriteResult: Sendable {
   var written = 0
   var unchanged = 0
   var removed = 0
+  /// The files as they are now, for the next build; empty where the site stays as it was.
+  var outputs: [OutputRecord] = []
 }
 
-/// Renders every page and stages what differs; when all has gone well, puts it into place and removes
-/// what an earlier build wrote and this one doesn't.
+/// Renders every page that has changed and stages what differs; when all has gone well, puts it into
+/// place and removes what an earlier build wrote and this one doesn't.
 ///
 /// Whatever fails before that, a template or the disk, leaves the site as it was.
 struct SiteWriter: Sendable {
@@ -19,6 +21,8 @@ struct SiteWriter: Sendable {
   let manifestPath: String
   let folder: Folder
   let renderer: PageRenderer
+  let inputs: InputLedger
+  let earlier: EarlierBuild?
   let jobs: Int
   let isMinified: Bool
 
@@ -28,13 +32,15 @@ struct SiteWriter: Sendable {
   ) -> WriteResult {
     do throws(FileError) {
       try output.begin()
-      let staged = stage(pages, files: files, log: &log, progress: progress)
       let paths = pages.map(\.outputPath) + files.map(\.output)
+      let isNew = output.isNew(to: paths)
+      let staged = stage(
+        pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
       }
-      return try publish(staged, of: paths)
+      return try publish(staged, isNew: isNew)
     } catch {
       report(error, log: &log)
       return WriteResult()
@@ -43,47 +49,65 @@ struct SiteWriter: Sendable {
 
   // MARK: Staging
 
-  /// The positions of the files that differ, all staged.
+  /// Every file of the site, staged where it differs.
   private func stage(
-    _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
-    progress: @Sendable (Int) -> Void
-  ) -> [Int] {
+    _ pages: [PageJob], files: [CopiedFile], paths: [String], isNew: Bool,
+    log: inout DiagnosticLog, progress: @Sendable (Int) -> Void
+  ) -> [StagedFile] {
     let outcomes = parallelMap(
-      count: pages.count + files.count, jobs: jobs, makeWorker: { _ in WriterState() }
+      count: paths.count, jobs: jobs, makeWorker: { _ in WriterState(isNew: isNew) }
     ) { index, state -> StagingOutcome in
       progress(index)
       return index < pages.count
-        ? stage(pages[index], as: index, &state)
+        ? stage(pages[index], paths[index], as: index, &state)
         : stage(files[index - pages.count], as: index, &state)
     }
-    var staged: [Int] = []
-    for (index, outcome) in outcomes.enumerated() {
+    return outcomes.enumerated().compactMap { index, outcome in
       switch outcome {
-      case .done(.written): staged.append(index)
-      case .done(.unchanged): break
+      case .staged(let staged): return staged
       case .failed(let error): report(error, log: &log)
       case .notRendered(let diagnostic): log.report(diagnostic)
       }
+      return nil
     }
-    return staged
   }
 
   private func stage(
-    _ page: PageJob, as number: Int, _ state: inout WriterState
+    _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
+    if earlier != nil, let kept = kept(path, self.digest(of: renderer.digest(of: page))) {
+      return .staged(StagedFile(record: kept, number: number, outcome: .current))
+    }
     state.buffer.removeAll()
+    let digest: PageDigest
     do throws(RenderFailure) {
-      try renderer.render(page, into: &state.buffer)
+      digest = try renderer.renderWithDigest(page, into: &state.buffer)
     } catch {
       return .notRendered(error.diagnostic)
     }
     if isMinified { state.minify() }
-    return put(page.outputPath, as: number, &state)
+    let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
+    return put(record, as: number, &state)
+  }
+
+  private func digest(of page: PageDigest) -> ContentDigest {
+    var hasher = DigestHasher()
+    hasher.add(page.whole)
+    hasher.add(isMinified ? 1 : 0)
+    return hasher.digest
   }
 
   private func stage(
     _ file: CopiedFile, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
+    var digest = ContentDigest.blank
+    switch file.content {
+    case .bytes(let bytes): digest = ContentDigest(of: bytes)
+    case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
+    }
+    if digest != .blank, let kept = kept(file.output, digest) {
+      return .staged(StagedFile(record: kept, number: number, outcome: .current))
+    }
     state.buffer.removeAll()
     do throws(FileError) {
       switch file.content {
@@ -93,15 +117,30 @@ struct SiteWriter: Sendable {
     } catch {
       return .failed(error)
     }
-    return put(file.output, as: number, &state)
+    return put(OutputRecord(path: file.output, digest: digest), as: number, &state)
+  }
+
+  /// What an earlier build left at a path, if that was made of the same and is as it was left.
+  private func kept(_ path: String, _ digest: ContentDigest) -> OutputRecord? {
+    guard let record = earlier?.outputs[path], record.digest == digest,
+      identity(ofFile: output.path + "/" + path) == record.identity
+    else { return nil }
+    return record
   }
 
   private func put(
-    _ path: String, as number: Int, _ state: inout WriterState
+    _ record: OutputRecord, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
     state.buffer.withBytes { bytes in
       do throws(FileError) {
-        return .done(try output.stage(bytes, for: path, as: number))
+        guard !state.isNew else {
+          try output.stageNew(bytes, for: record.path)
+          return .staged(StagedFile(record: record, number: number, outcome: .written))
+        }
+        let outcome = try output.stage(bytes, for: record.path, as: number)
+        return .staged(
+          StagedFile(
+            record: record, number: number, outcome: outcome == .written ? .written : .unchanged))
       } catch {
         return .failed(error)
       }
@@ -111,18 +150,39 @@ struct SiteWriter: Sendable {
   // MARK: Publishing
 
   /// Puts the staged files into place, removes what is no longer on the site, and records what is.
-  private func publish(_ staged: [Int], of paths: [String]) throws(FileError) -> WriteResult {
+  private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
     let earlier = Manifest(readingFrom: manifestPath)
-    let current = Set(paths)
-    try Manifest(paths: earlier.paths.union(current)).write(to: manifestPath)
-    try output.prepare(forFiles: paths, replacing: earlier.paths)
-    for index in staged { try output.publish(index, as: paths[index]) }
-    let stale = earlier.paths.subtracting(current)
-    for path in stale.sorted() { try output.remove(path) }
+    let current = Set(files.map(\.record.path))
+    let stale = earlier.paths.subtracting(current).sorted()
+    let written = files.filter { $0.outcome == .written }
+    let all = earlier.paths.union(current)
+    if all != earlier.paths { try Manifest(paths: all).write(to: manifestPath) }
+    if isNew {
+      try output.publishNew(current)
+    } else {
+      try output.prepare(
+        forFiles: written.map(\.record.path), among: current, replacing: stale)
+      for file in written { try output.publish(file.number, as: file.record.path) }
+    }
+    for path in stale { try output.remove(path) }
     try output.finish()
-    try Manifest(paths: current).write(to: manifestPath)
+    if current != all { try Manifest(paths: current).write(to: manifestPath) }
     return WriteResult(
-      written: staged.count, unchanged: paths.count - staged.count, removed: stale.count)
+      written: written.count, unchanged: files.count - written.count, removed: stale.count,
+      outputs: recorded(files))
+  }
+
+  /// The files with their identities as they lie there now.
+  private func recorded(_ files: [StagedFile]) -> [OutputRecord] {
+    let folder = output.path
+    return parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+      let file = files[index]
+      guard file.outcome != .current else { return file.record }
+      guard let identity = identity(ofFile: folder + "/" + file.record.path) else { return nil }
+      var record = file.record
+      record.identity = identity
+      return record
+    }.compactMap(\.self)
   }
 
   private func report(_ error: FileError, log: inout DiagnosticLog) {
@@ -141,9 +201,29 @@ struct CopiedFile: Sendable {
   let name: String
 }
 
+/// A file of the site, and whether it waits to be put into place.
+private struct StagedFile: Sendable {
+  enum Outcome: Sendable {
+    case written
+    /// It was made anew, and is what was there.
+    case unchanged
+    /// It need not be made.
+    case current
+  }
+
+  let record: OutputRecord
+  /// What it is staged as.
+  let number: Int
+  let outcome: Outcome
+}
+
 private struct WriterState: ~Copyable {
+  /// Whether nothing of what is written is there yet.
+  let isNew: Bool
   var buffer = HTMLBuffer()
   private var spare = HTMLBuffer()
+
+  init(isNew: Bool) { self.isNew = isNew }
 
   mutating func minify() {
     spare.removeAll()
@@ -153,7 +233,7 @@ private struct WriterState: ~Copyable {
 }
 
 private enum StagingOutcome: Sendable {
-  case done(OutputFolder.Outcome)
+  case staged(StagedFile)
   case failed(FileError)
   case notRendered(Diagnostic)
 }

@@ -1,0 +1,175 @@
+import Bytes
+import Content
+import Diagnostics
+import Files
+import Templating
+
+/// The texts that an earlier build left, as far as they can be trusted.
+struct CacheTexts: Sendable {
+  private let file: MappedFile
+
+  /// Opens a file of texts; nil unless it is the one that the index means.
+  init?(_ path: String, named name: ContentDigest) {
+    guard let file = MappedFile(path) else { return nil }
+    let isRight = file.withBytes { bytes in
+      var reader = ArchiveReader(bytes)
+      var found = ContentDigest.blank
+      found.pass(through: &reader)
+      return !reader.isDamaged && found == name
+    }
+    guard isRight else { return nil }
+    self.file = file
+  }
+
+  /// What is kept at a place; nil when it is damaged.
+  func value<Value: Archived>(_ record: TextRecord, as type: Value.Type = Value.self) -> Value? {
+    file.withBytes { bytes in
+      guard let part = Self.part(record.range, of: bytes), Self.digest(of: part) == record.digest
+      else { return nil }
+      var reader = ArchiveReader(part)
+      var value = Value.blank
+      value.pass(through: &reader)
+      return reader.isDamaged || reader.position != part.count ? nil : value
+    }
+  }
+
+  /// Whether the HTML at a place is what it was.
+  func holds(_ html: KeptHTML) -> Bool {
+    file.withBytes { bytes in
+      Self.part(html.range, of: bytes).map { Value.digest(ofMarkup: $0) == html.digest } ?? false
+    }
+  }
+
+  func text(in range: Range<Int>) -> String {
+    file.withBytes { bytes in
+      Self.part(range, of: bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+  }
+
+  private static func part(
+    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer
+  ) -> UnsafeRawBufferPointer? {
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return nil }
+    return UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  static func digest(of bytes: UnsafeRawBufferPointer) -> ContentDigest {
+    var hasher = DigestHasher()
+    hasher.add(bytes)
+    return hasher.digest
+  }
+}
+
+/// Where the texts for the next build go, as they are made: so that no build holds all of them.
+struct TextKeeper: Sendable {
+  /// Tells this file of texts from any other.
+  let name: ContentDigest
+  private let file: GrowingFile
+  /// Where a new file of texts grows; nil where it goes on with an earlier one.
+  private let draft: String?
+
+  /// Goes on with the texts of an earlier build, unless most of them are such as nothing needs any
+  /// more.
+  init?(after earlier: EarlierBuild) {
+    guard let file = try? GrowingFile(earlier.textsPath, isNew: false),
+      file.count < 2 * earlier.cache.liveBytes + 1 << 20
+    else { return nil }
+    self.file = file
+    name = earlier.cache.head.texts
+    draft = nil
+  }
+
+  /// Begins anew.
+  init(draft: String, moment: Int64) throws(FileError) {
+    var hasher = DigestHasher()
+    hasher.add(draft)
+    hasher.add(UInt64(bitPattern: moment))
+    name = hasher.digest
+    self.draft = draft
+    file = try GrowingFile(draft, isNew: true)
+    _ = try file.append(ArchiveWriter.bytes(of: name))
+  }
+
+  /// Whether texts that an earlier build kept are still where they were.
+  var continues: Bool { draft == nil }
+
+  /// Keeps a value that was made of a file.
+  func keep(
+    _ value: some Archived, of file: String, source: ContentDigest
+  ) -> TextRecord? {
+    ArchiveWriter.bytes(of: value).withUnsafeBytes { bytes in
+      guard let range = try? self.file.append(bytes) else { return nil }
+      return TextRecord(
+        file: file, source: source, range: range, digest: CacheTexts.digest(of: bytes))
+    }
+  }
+
+  /// Keeps HTML; nil when it cannot be written.
+  func keep(html: [UInt8]) -> KeptHTML? {
+    html.withUnsafeBytes { bytes in
+      guard let range = try? file.append(bytes) else { return nil }
+      return KeptHTML(range: range, digest: Value.digest(ofMarkup: bytes))
+    }
+  }
+
+  func text(in range: Range<Int>) -> String? { file.text(in: range) }
+
+  /// Puts a new file of texts beside the index at a path, which is written next.
+  func finish(as path: String) throws(FileError) {
+    if let draft { try moveFile(draft, to: EarlierBuild.textsPath(of: path)) }
+  }
+}
+
+/// HTML that is kept: where, and what stands for it in digests.
+struct KeptHTML: Sendable, Hashable, Archived {
+  var range = 0..<0
+  var digest = ContentDigest(high: 0, low: 0)
+
+  static var blank: KeptHTML { KeptHTML() }
+  mutating func pass<A: Archive>(through archive: inout A) {
+    range.pass(through: &archive)
+    digest.pass(through: &archive)
+  }
+}
+
+/// The HTML of a body: at hand, or kept in a file, or only what stands for it.
+enum BodyHTML: Sendable {
+  case text(String)
+  case earlier(CacheTexts, KeptHTML)
+  case keeper(TextKeeper, KeptHTML)
+  case digest(ContentDigest)
+
+  /// The HTML as templates see it.
+  var value: Value {
+    switch self {
+    case .text(let html): .markup(html)
+    case .earlier(let texts, let html): .markup(texts.text(in: html.range))
+    case .keeper(let keeper, let html): .markup(keeper.text(in: html.range) ?? "")
+    case .digest(let digest): .record(Record(standInType, slots: [], digest: digest))
+    }
+  }
+
+  /// The same as what stands for it.
+  var standIn: BodyHTML {
+    switch self {
+    case .text(let html): .digest(Value.digest(ofMarkup: html))
+    case .earlier(_, let html), .keeper(_, let html): .digest(html.digest)
+    case .digest: self
+    }
+  }
+}
+
+/// The type of records that stand for others: they have a digest and nothing else.
+let standInType = RecordType("StandIn", Wording(vi: "", en: ""), fields: [])
+
+/// The front matter of a profile as it was read, and what was wrong with it.
+struct KeptProfile: Sendable, Archived {
+  var profile: Profile?
+  var findings: [Diagnostic] = []
+
+  static var blank: KeptProfile { KeptProfile() }
+  mutating func pass<A: Archive>(through archive: inout A) {
+    profile.pass(through: &archive)
+    findings.pass(through: &archive)
+  }
+}

@@ -1,0 +1,188 @@
+import Bytes
+import Content
+import Diagnostics
+import Files
+import SiteGraph
+import Vietnamese
+
+/// What the last build of the same output folder left, read back.
+struct EarlierBuild: Sendable {
+  let cache: BuildCache
+  let texts: CacheTexts
+  let textsPath: String
+  /// The absolute path of the output folder.
+  let output: String
+  let inputs: [String: InputRecord]
+  let outputs: [String: OutputRecord]
+  /// Empty where the site's configuration has changed since.
+  private(set) var profiles: [String: TextRecord]
+  /// Empty where what renders bodies has changed since.
+  private(set) var bodies: [String: TextRecord]
+
+  /// Reads what is kept at a path; nil unless it is whole and made by this program for this site.
+  init?(at path: String, maker: ContentDigest, output: String) {
+    guard let cache = MappedFile(path)?.withBytes({ BuildCache($0) }), cache.head.maker == maker,
+      let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts)
+    else { return nil }
+    textsPath = Self.textsPath(of: path)
+    self.cache = cache
+    self.texts = texts
+    self.output = output
+    inputs = Dictionary(
+      cache.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    outputs = Dictionary(
+      cache.outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    profiles = Dictionary(
+      cache.profiles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    bodies = Dictionary(
+      cache.bodies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func textsPath(of index: String) -> String { index + ".texts" }
+
+  /// The same without the front matter that was read with another configuration.
+  func reading(with configuration: ContentDigest) -> EarlierBuild {
+    guard configuration != cache.head.configuration else { return self }
+    var other = self
+    other.profiles = [:]
+    return other
+  }
+
+  /// The same without the bodies that were rendered in other ways.
+  func converting(with conversion: ContentDigest) -> EarlierBuild {
+    guard conversion != cache.head.conversion else { return self }
+    var other = self
+    other.bodies = [:]
+    return other
+  }
+}
+
+// MARK: - Nothing has changed
+
+extension EarlierBuild {
+  /// Whether a build now would read, decide and write just what the last one did: the same files, the
+  /// same options, a moment at which nothing has changed by itself, and every output as it was left.
+  func isCurrent(_ scan: SiteScan, key: CacheKey, options: BuildOptions) -> Bool {
+    let head = cache.head
+    let minute = Int(options.now.secondsSince1970 / 60)
+    guard options.configuration == nil, head.options == key.options, minute >= head.minute,
+      minute < head.horizon,
+      scan.files.count == cache.inputs.count
+    else { return false }
+    for (file, record) in zip(scan.files, cache.inputs) {
+      guard record.isSettled, record.identity == file.identity, record.path == file.path else {
+        return false
+      }
+    }
+    return outputsAreIntact(jobs: options.jobs)
+  }
+
+  /// The report of a build that has nothing to do: what the last one found, found again.
+  func report(from scanned: BuildReport) -> BuildReport {
+    var report = scanned
+    for finding in cache.findings { report.log.report(finding) }
+    report.excluded = cache.excluded
+    report.language = cache.language
+    report.summary.pages = cache.head.pages
+    report.summary.unchanged = cache.outputs.count
+    report.destination = output
+    report.isPublished = true
+    return report
+  }
+
+  private func outputsAreIntact(jobs: Int) -> Bool {
+    let folder = output
+    let records = cache.outputs
+    let chunk = 512
+    let results = parallelMap(
+      count: (records.count + chunk - 1) / chunk, jobs: jobs, makeWorker: { _ in 0 }
+    ) { index, _ in
+      records[index * chunk..<min((index + 1) * chunk, records.count)].allSatisfy {
+        identity(ofFile: folder + "/" + $0.path) == $0.identity
+      }
+    }
+    return results.allSatisfy { $0 }
+  }
+}
+
+// MARK: - From build to build
+
+/// What a build has of the one before it, and where it puts what the next one may use. Commands that
+/// only look at a site have neither.
+struct BuildMemory: Sendable {
+  var earlier: EarlierBuild?
+  var keeper: TextKeeper?
+
+  /// The same without the front matter that was read with another configuration.
+  func reading(with configuration: ContentDigest) -> BuildMemory {
+    BuildMemory(earlier: usable?.reading(with: configuration), keeper: keeper)
+  }
+
+  /// The same without the bodies that were rendered in other ways.
+  func converting(with conversion: ContentDigest) -> BuildMemory {
+    BuildMemory(earlier: usable?.converting(with: conversion), keeper: keeper)
+  }
+
+  /// The earlier build's texts are of use only where they will still be at hand for the next one.
+  private var usable: EarlierBuild? { keeper?.continues == true ? earlier : nil }
+}
+
+// MARK: - Keys
+
+/// What the caches of a site are told apart by.
+struct CacheKey: Sendable {
+  let maker: ContentDigest
+  let options: ContentDigest
+
+  /// Nil where the system doesn't tell which program this is: nothing is kept then.
+  init?(_ options: BuildOptions, folder: Folder) {
+    guard !options.ignoresCache, let program = programIdentity() else { return nil }
+    var maker = DigestHasher()
+    for number in [Int64(program.size), program.modified, program.changed] {
+      maker.add(UInt64(bitPattern: number))
+    }
+    maker.add(program.inode)
+    maker.add(folder.path)
+    self.maker = maker.digest
+    var chosen = DigestHasher()
+    for text in [options.baseURL, options.configuration, options.environment] {
+      chosen.add(text ?? "\0")
+    }
+    for flag in [
+      options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
+      options.isStrict,
+    ] { chosen.add(flag ? 1 : 0) }
+    self.options = chosen.digest
+  }
+}
+
+extension BuildOptions {
+  /// What the reading of profiles depends on: the files that make the configuration, and what goes
+  /// over them.
+  func configurationDigest(_ scan: SiteScan, _ reader: SourceReader) -> ContentDigest {
+    var hasher = DigestHasher()
+    var unread = DiagnosticLog()
+    let main = configuration ?? scan.configuration
+    let over = environment.map { scan.environments[$0] ?? "content/site.\($0).yml" }
+    for path in [main, over] {
+      hasher.add(path.flatMap { reader.read($0, log: &unread)?.bytes } ?? [])
+    }
+    hasher.add(baseURL ?? "\0")
+    return hasher.digest
+  }
+}
+
+/// The first minute since 1970 at which something of a site changes by itself: the next midnight, or a
+/// publication or an end before it.
+func horizon(after now: Instant, zone: TimeZoneOffset, profiles: [Profile]) -> Int {
+  let local = now.date(offset: zone)
+  let minuteOfDay = local.time?.minuteOfDay ?? 0
+  let times = profiles.lazy.flatMap { [$0.published?.value, $0.expires?.value] }.compactMap {
+    date -> Int? in
+    guard let date, date.firstDay == local.firstDay, let minute = date.time?.minuteOfDay,
+      minute > minuteOfDay
+    else { return nil }
+    return minute
+  }
+  return Int(now.secondsSince1970 / 60) + (times.min() ?? 1_440) - minuteOfDay
+}

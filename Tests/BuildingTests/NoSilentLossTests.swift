@@ -59,6 +59,54 @@ import Testing
       ])
   }
 
+  @Test func templatesOfTheSiteThatNothingUsesAreNamed() throws {
+    let site = try TestSite(
+      """
+      -- templates/profiel.html --
+      Tên gõ nhầm.
+      -- templates/partials/mo-dau.html --
+      {% include "partials/sau.html" %}
+      -- templates/partials/sau.html --
+      Gọi từ một mẫu không ai dùng.
+      -- templates/partials/pager.html --
+      Thay mẫu có sẵn, mà không mẫu nào gọi tới nữa.
+      -- templates/rieng.html --
+      {% include "partials/cua-rieng.html" %}
+      -- templates/partials/cua-rieng.html --
+      Chỉ bản nháp dùng.
+      -- content/pages/nhap.md --
+      ---
+      tieu_de: Nháp
+      trang_thai: nháp
+      template: rieng.html
+      ---
+      """
+    ).build()
+    #expect(site.report?.isPublished == true)
+    #expect(
+      site.findings == [
+        "site.template_unused templates/partials/mo-dau.html:1:1",
+        "site.template_unused templates/partials/pager.html:1:1",
+        "site.template_unused templates/partials/sau.html:1:1",
+        "site.template_unused templates/profiel.html:1:1",
+      ])
+  }
+
+  @Test func builtInTemplatesAreNeverReportedAsUnused() throws {
+    try TestSite().write("{% extends 'base.html' %}", to: "templates/home.html").build()
+      .expectFlawless()
+    try TestSite(theme: .builtIn).write("của tôi", to: "templates/home.html").build()
+      .expectFlawless()
+  }
+
+  /// A template with a mistake may call for anything.
+  @Test func unusedTemplatesAreNotNamedWhereTemplatesAreFaulty() throws {
+    let site = try TestSite().write("{% include partials/x.html %}", to: "templates/home.html")
+      .write("x", to: "templates/partials/x.html").build()
+    #expect(!site.findings.isEmpty)
+    #expect(!site.diagnostics.contains { $0.kind == .siteTemplateUnused })
+  }
+
   /// Two files at one address would overwrite each other, and one of them would be lost.
   @Test(arguments: [
     ("content/static/index.html", "content/static/guong/index.html"),

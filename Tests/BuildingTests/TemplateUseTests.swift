@@ -133,7 +133,9 @@ import Testing
       """
     ).build { $0.baseURL = "https://example.vn/goc/" }.expectFlawless().expectContains(
       "a/index.html", "href=\"/goc/b/#muc\"", "href=\"/goc/phong-trao/c/\"",
-      "href=\"/goc/tai-lieu.pdf\"", "href=\"/goc/guong/\"", "href=\"https://x.vn/\"")
+      "href=\"/goc/tai-lieu.pdf\"", "href=\"/goc/guong/\"", "href=\"https://x.vn/\""
+    )
+    .expect("tai-lieu.pdf", "PDF\n").expectMissing("tep/static/tai-lieu.pdf")
   }
 
   @Test func linksThatLeadNowhereAreErrorsWithTheirPlaces() throws {

@@ -22,7 +22,13 @@ struct Bodies: Sendable {
 
   /// The files beside texts that bodies show or offer.
   var usedFiles: Set<String> {
-    rendered.values.reduce(into: []) { $0.formUnion($1.usedFiles) }
+    rendered.values.reduce(into: Set()) { $0.formUnion($1.usedFiles) }
+      .filter { !$0.hasPrefix(SiteFiles.staticFolder) }
+  }
+
+  /// The texts whose bodies show or offer a file, sorted.
+  func users(of file: String) -> [String] {
+    rendered.filter { $0.value.usedFiles.contains(file) }.keys.sorted()
   }
 
   func headings(of file: String) -> Set<String>? { rendered[file]?.anchors }
@@ -37,6 +43,7 @@ struct Bodies: Sendable {
 struct ConvertedBody: Sendable {
   var view = BodyView()
   var anchors: Set<String> = []
+  /// The files that it shows or offers, beside texts or below `static`.
   var usedFiles: Set<String> = []
   var fragmentLinks: [FragmentLink] = []
 }

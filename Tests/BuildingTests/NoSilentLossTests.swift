@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...6)
+  func everyFileCanBeExplained(seed: UInt64) throws {
+    let site = try GeneratedSite(seed: seed).site()
+    let inspection = try site.inspection()
+    let explained = Set(inspection.supporting.map(\.file) + inspection.sources.map(\.file))
+    let paths = Set(try inputs(of: site).keys)
+    #expect(paths.subtracting(explained).sorted() == [], "seed \(seed)")
+  }
+
   /// All but what is hidden, private, or of the theme in use.
   private func inputs(of site: TestSite) throws -> [String: [UInt8]] {
     try filesBelow(site.path).filter { path, _ in

@@ -27,6 +27,8 @@ package struct Inspection: Sendable {
   package var log = DiagnosticLog()
   /// In the order of the files.
   package var sources: [ListedSource] = []
+  /// The files that are no pages, in the order of their paths, and the built-in theme's.
+  package var supporting: [SupportingFile] = []
   package var language = "vi"
 }
 
@@ -34,9 +36,11 @@ package struct Inspection: Sendable {
 package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   var inspection = Inspection()
   let folder = try Folder(options.source)
-  guard let assembled = try assemble(options, folder: folder, log: &inspection.log) else {
-    return inspection
-  }
+  let assembled = try assemble(options, folder: folder, log: &inspection.log)
+  var heard = DiagnosticLog()
+  let scan = try scanSite(folder, log: &heard)
+  inspection.supporting = SupportingFiles(scan, assembled).files
+  guard let assembled else { return inspection }
   inspection.language = assembled.site.content.configuration.language
   let kinds = Dictionary(
     assembled.site.content.profiles.map { ($0.file, $0.kind.rawValue) },
@@ -50,6 +54,8 @@ package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   inspection.sources = (published + excluded).sorted {
     $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
   }
+  let known = Set(inspection.sources.map(\.file))
+  inspection.supporting += unreadTexts(scan, known: known)
   return inspection
 }
 

@@ -10,7 +10,7 @@ struct ThemeFiles: Sendable {
   /// The paths of those that the site has itself.
   let ownPaths: Set<String>
 
-  private static let folder = "templates/"
+  static let folder = "templates/"
 
   /// Merges the built-in theme with the site's own files, which have paths from the site's folder.
   init(own: [SourceText]) {

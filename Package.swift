@@ -92,7 +92,8 @@ let package = Package(
         "Diagnostics",
       ],
       exclude: ["fail_nth.c"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Building", "Diagnostics"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "Building", "Files", "Diagnostics"]),
     .testTarget(name: "BenchTests", dependencies: ["bench"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"]),
   ],

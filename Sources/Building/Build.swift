@@ -54,6 +54,8 @@ package struct BuildReport: Sendable {
 package enum BuildEvent: Sendable {
   /// A stage begins: `scan`, `read`, `link`, `plan`, `convert`, `render`.
   case began(BuildStage)
+  /// Another build of the site is under way, and this one waits for it to end.
+  case waits
   /// So many of so many files are done.
   case wrote(Int, of: Int)
 }

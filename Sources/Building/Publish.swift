@@ -15,7 +15,7 @@ func renderAndWrite(
 ) throws(FileError) -> WriteResult {
   let (plan, prepared) = (assembled.plan, assembled.prepared)
   let state = try StateFolder(of: folder)
-  let lock = try state.lock()
+  let lock = try state.lock { events(.waits) }
   defer { lock.release() }
   let cards = renderCards(
     prepared.templates.library, views: prepared.views, constants: prepared.templates.constants,

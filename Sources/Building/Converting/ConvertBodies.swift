@@ -26,9 +26,11 @@ struct Bodies: Sendable {
       .filter { !$0.hasPrefix(SiteFiles.staticFolder) }
   }
 
-  /// The texts whose bodies show or offer a file, sorted.
-  func users(of file: String) -> [String] {
-    rendered.filter { $0.value.usedFiles.contains(file) }.keys.sorted()
+  /// The texts whose bodies show or offer a file, by the file.
+  var users: [String: [String]] {
+    rendered.reduce(into: [:]) { users, text in
+      for file in text.value.usedFiles { users[file, default: []].append(text.key) }
+    }
   }
 
   func headings(of file: String) -> Set<String>? { rendered[file]?.anchors }

@@ -11,24 +11,24 @@ struct SupportingFiles {
   private let site: AssembledSite?
   /// The files of the theme that the site has itself.
   private let own: Set<String>
-  /// The texts whose front matter names a file, by the file.
-  private let named: [String: [String]]
+  /// The texts on the site that name a file, in their front matter or their bodies, by the file.
+  private let users: [String: [String]]
   private(set) var files: [SupportingFile] = []
 
   init(_ scan: SiteScan, _ site: AssembledSite?) {
     self.site = site
     own = Set(scan.templates)
-    named = site.map(Self.namedFiles) ?? [:]
+    users = site.map(Self.users) ?? [:]
     addConfiguration(scan)
     files += scan.registers.map(register)
     files += scan.data.map(data)
     files += scan.statics.map { path in
       SupportingFile(
         file: path, role: .copied,
-        address: "/" + path.dropFirst(SiteFiles.staticFolder.count), users: users(of: path))
+        address: "/" + path.dropFirst(SiteFiles.staticFolder.count), users: users[path] ?? [])
     }
     files += scan.assets.map { path in
-      let users = users(of: path)
+      let users = users[path] ?? []
       return SupportingFile(
         file: path, role: .asset,
         address: users.isEmpty ? nil : SiteFiles.assetAddress(path), users: users)
@@ -74,19 +74,15 @@ struct SupportingFiles {
       file: path, role: .data(name), users: readers.map { ThemeFiles.folder + $0 })
   }
 
-  /// The texts on the site that name a file, in their front matter or their bodies.
-  private func users(of path: String) -> [String] {
-    guard let site else { return [] }
-    return Set(site.prepared.bodies.users(of: path) + (named[path] ?? [])).sorted()
-  }
-
-  private static func namedFiles(_ site: AssembledSite) -> [String: [String]] {
+  private static func users(in site: AssembledSite) -> [String: [String]] {
     let views = site.prepared.views
-    return Building.namedFiles(of: views.graph).reduce(into: [:]) { users, named in
+    var users = site.prepared.bodies.users
+    for named in namedFiles(of: views.graph) {
       guard case .file(let path, _) = views.files.target(of: named.written.value, from: named.file)
-      else { return }
+      else { continue }
       users[path, default: []].append(named.file)
     }
+    return users.mapValues { Set($0).sorted() }
   }
 
   // MARK: Theme

@@ -37,6 +37,11 @@ bench: packages ## Build 10 000 profiles with Hugo and with Exemplar, and compar
 lint: ## Check the formatting and the house rules that a formatter knows
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
+.PHONY: docs
+docs: ## Write the tables of the guides anew from the code (its tests fail then: check with git diff)
+	-EXEMPLAR_WRITE_DOCS=1 $(SWIFT) test --filter GeneratedDocumentTests
+	git diff --stat docs
+
 format: ## Format every Swift file
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 

@@ -56,6 +56,8 @@ package struct BuildReport: Sendable {
 package enum BuildEvent: Sendable {
   /// A stage begins: `scan`, `read`, `link`, `plan`, `convert`, `render`.
   case began(BuildStage)
+  /// Another build of the site is under way, and this one waits for it to end.
+  case waits
   /// So many of so many files are done.
   case wrote(Int, of: Int)
 }
@@ -77,7 +79,7 @@ package func build(
   let folder = try Folder(options.source)
   report.destination = options.destination ?? folder.absolute("site")
   let state = try folder.contains("content") ? StateFolder(of: folder) : nil
-  let lock = try state?.lock()
+  let lock = try state?.lock { events(.waits) }
   defer { lock?.release() }
   let key = CacheKey(options, folder: folder)
   let earlier = earlierBuild(of: report.destination, state: state, key: key)

@@ -1,11 +1,14 @@
 package import Files
 
 /// Removes the files that builds have put into an output folder, and what they remember; returns
-/// how many files of the site that were. What others put there stays.
-package func clean(source: String, destination: String?) throws(FileError) -> Int {
+/// how many files of the site that were. What others put there stays. `onWait` is called before it
+/// waits for a build to end.
+package func clean(
+  source: String, destination: String?, onWait: () -> Void = {}
+) throws(FileError) -> Int {
   let folder = try Folder(source)
   let state = try StateFolder(of: folder)
-  let lock = try state.lock()
+  let lock = try state.lock(onWait: onWait)
   defer { lock.release() }
   let output = try OutputFolder(destination ?? folder.absolute("site"))
   let manifest = state.manifestPath(for: output.path)

@@ -34,17 +34,22 @@ package struct StateFolder: Sendable {
     guard unlink(file) == 0 || errno == ENOENT else { throw .last(.remove, file) }
   }
 
-  /// Waits until no other build of this site is running, and keeps others waiting.
-  package func lock() throws(FileError) -> FolderLock { try FolderLock(path + "/lock") }
+  /// Waits until no other build of this site is running, and keeps others waiting. `onWait` is called
+  /// once before it waits, not where nobody else is at work.
+  package func lock(onWait: () -> Void = {}) throws(FileError) -> FolderLock {
+    try FolderLock(path + "/lock", onWait: onWait)
+  }
 }
 
 /// A lock that ends with its process at the latest.
 package final class FolderLock: Sendable {
   private let descriptor: Int32
 
-  init(_ path: String) throws(FileError) {
+  init(_ path: String, onWait: () -> Void) throws(FileError) {
     descriptor = retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644) }
     guard descriptor >= 0 else { throw .last(.lock, path) }
+    if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return }
+    if errno == EWOULDBLOCK { onWait() }
     guard retrying({ flock(descriptor, LOCK_EX) }) == 0 else {
       let error = FileError.last(.lock, path)
       close(descriptor)

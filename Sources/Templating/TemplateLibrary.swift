@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// All templates of a site, checked and compiled for each kind of page.
 package struct TemplateLibrary: Sendable {
-  /// The names of templates that no entry point reaches, sorted.
-  package let unreachable: [String]
+  /// Who names which template, and which data.
+  package let uses: TemplateUses
   private let programs: [ProgramKey: TemplateProgram]
 
   /// Parses, checks and compiles; everything wrong in any template is reported at once.
@@ -29,8 +29,8 @@ package struct TemplateLibrary: Sendable {
     for diagnostic in findings.diagnostics where seen.insert(diagnostic).inserted {
       log.report(diagnostic)
     }
-    let unreachable = templates.map(\.name).filter { !reached.contains($0) }
-    return TemplateLibrary(unreachable: unreachable.sorted(), programs: programs)
+    let uses = TemplateUses(templates, entries: entries, reached: reached)
+    return TemplateLibrary(uses: uses, programs: programs)
   }
 
   /// The program of an entry point; nil when its template has errors or there is no such entry.

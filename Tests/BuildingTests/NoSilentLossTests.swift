@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...6)
+  func everyFileCanBeExplained(seed: UInt64) throws {
+    let site = try GeneratedSite(seed: seed).site()
+    let inspection = try site.inspection()
+    let explained = Set(inspection.supporting.map(\.file) + inspection.sources.map(\.file))
+    let paths = Set(try inputs(of: site).keys)
+    #expect(paths.subtracting(explained).sorted() == [], "seed \(seed)")
+  }
+
   /// All but what is hidden, private, or of the theme in use.
   private func inputs(of site: TestSite) throws -> [String: [UInt8]] {
     try filesBelow(site.path).filter { path, _ in
@@ -57,6 +66,54 @@ import Testing
         "content/bai.md unknownPlace", "content/khac/anh.jpg unknownPlace",
         "content/profiles/thua.jpg unreferenced", "templates/ghi-chu.txt unknownPlace",
       ])
+  }
+
+  @Test func templatesOfTheSiteThatNothingUsesAreNamed() throws {
+    let site = try TestSite(
+      """
+      -- templates/profiel.html --
+      Tên gõ nhầm.
+      -- templates/partials/mo-dau.html --
+      {% include "partials/sau.html" %}
+      -- templates/partials/sau.html --
+      Gọi từ một mẫu không ai dùng.
+      -- templates/partials/pager.html --
+      Thay mẫu có sẵn, mà không mẫu nào gọi tới nữa.
+      -- templates/rieng.html --
+      {% include "partials/cua-rieng.html" %}
+      -- templates/partials/cua-rieng.html --
+      Chỉ bản nháp dùng.
+      -- content/pages/nhap.md --
+      ---
+      tieu_de: Nháp
+      trang_thai: nháp
+      template: rieng.html
+      ---
+      """
+    ).build()
+    #expect(site.report?.isPublished == true)
+    #expect(
+      site.findings == [
+        "site.template_unused templates/partials/mo-dau.html:1:1",
+        "site.template_unused templates/partials/pager.html:1:1",
+        "site.template_unused templates/partials/sau.html:1:1",
+        "site.template_unused templates/profiel.html:1:1",
+      ])
+  }
+
+  @Test func builtInTemplatesAreNeverReportedAsUnused() throws {
+    try TestSite().write("{% extends 'base.html' %}", to: "templates/home.html").build()
+      .expectFlawless()
+    try TestSite(theme: .builtIn).write("của tôi", to: "templates/home.html").build()
+      .expectFlawless()
+  }
+
+  /// A template with a mistake may call for anything.
+  @Test func unusedTemplatesAreNotNamedWhereTemplatesAreFaulty() throws {
+    let site = try TestSite().write("{% include partials/x.html %}", to: "templates/home.html")
+      .write("x", to: "templates/partials/x.html").build()
+    #expect(!site.findings.isEmpty)
+    #expect(!site.diagnostics.contains { $0.kind == .siteTemplateUnused })
   }
 
   /// Two files at one address would overwrite each other, and one of them would be lost.

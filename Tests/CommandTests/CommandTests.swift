@@ -128,7 +128,7 @@ import Testing
     #expect(why.output.contains("trang_thai: đăng"))
     let kind = try exemplar("explain", "reference.unknown", in: site.path)
     #expect(kind.output.hasPrefix("# reference.unknown"))
-    #expect(try exemplar("explain", "khong-co.md", in: site.path).status == 1)
+    #expect(try exemplar("explain", "khong-co.md", in: site.path).status == 2)
   }
 
   @Test func spellingsOfOtherProgramsAreUnderstood() throws {

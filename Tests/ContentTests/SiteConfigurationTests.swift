@@ -68,6 +68,11 @@ import Vietnamese
     ("paths: {profiles: \"/{slug}/\"}", ["content.path_invalid 3:19-29"]),
     ("paths: {pagination: \"/trang/{number}/\"}", ["content.path_invalid 3:21-39"]),
     ("fields: {ho_ten: chữ}", ["content.own_field_taken 3:10-16"]),
+    ("fields: {Màu: chữ}", ["content.own_field_taken 3:10-13"]),
+    (
+      "fields: {so_con: {kieu: số, ten_khac: [con, ho_ten]}}",
+      ["content.own_field_taken 3:39-52"]
+    ),
     ("fields: {so_con: nguyên}", ["content.unknown_value 3:18-24"]),
     ("fields: {so_con: [số]}", ["content.unknown_value 3:18-22"]),
     ("fields: chữ", ["content.wrong_type 3:9-12"]),

@@ -52,10 +52,42 @@ import Testing
     let library = library(
       ["main.html": "{% include 'a.html' %}", "a.html": "", "b.html": "{{ 1 +", "c.html": ""],
       &log)
-    #expect(library.unreachable == ["b.html", "c.html"])
+    #expect(library.uses.unreachable() == ["b.html", "c.html"])
+    #expect(library.uses.unreachable(besides: ["c.html"]) == ["b.html"])
     #expect(log.diagnostics.map(\.kind) == [.templateUnclosed])
     #expect(library.program(kind: "page", template: "main.html") != nil)
     #expect(library.program(kind: "other", template: "main.html") == nil)
+  }
+
+  /// What a condition or an uncalled macro keeps from being rendered is in use all the same.
+  @Test(arguments: [
+    "{% if false %}{% include 'a.html' %}{% endif %}",
+    "{% macro m() %}{% include 'a.html' %}{% endmacro %}",
+    "{% include ['x.html', 'a.html'] %}", "{% include 'a.html' if n else 'b.html' %}",
+    "{% set name = 'a' ~ '.html' %}{% include name %}", "{% from 'a.html' import b %}",
+    "{% import 'a.html' as a %}", "{% extends 'a.html' %}",
+  ])
+  func whatATagNamesIsReached(text: String) {
+    var log = DiagnosticLog()
+    let library = library(
+      ["main.html": text, "a.html": "{% macro b() %}{% endmacro %}{% include 'c.html' %}"]
+        .merging(["c.html": "", "d.html": ""]) { $1 }, &log)
+    #expect(library.uses.unreachable() == ["d.html"])
+  }
+
+  @Test func knowsWhoNamesATemplateAndWhichData() {
+    var log = DiagnosticLog()
+    let library = library(
+      [
+        "main.html": "{% include 'a.html' %}{% for x in data.rows %}{{ x }}{% endfor %}",
+        "a.html": "{% if n > 1 %}{{ data['rows']|length }}{{ n.other }}{% endif %}",
+      ], &log)
+    #expect(library.uses.users(of: "a.html") == ["main.html"])
+    #expect(library.uses.users(of: "main.html") == [])
+    #expect(library.uses.kinds(of: "main.html") == ["page"])
+    #expect(library.uses.kinds(of: "a.html") == [])
+    #expect(library.uses.readers(of: "data", "rows") == ["a.html", "main.html"])
+    #expect(library.uses.readers(of: "data", "other") == [])
   }
 
   /// What depends on constants only is text before any page is rendered.

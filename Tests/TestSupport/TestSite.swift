@@ -41,8 +41,7 @@ package final class TestSite {
     bytes: [UInt8], to relative: String
   ) throws -> TestSite {
     let target = absolute(relative)
-    let folder = target[..<(target.lastIndex(of: "/") ?? target.endIndex)]
-    try createFolders(String(folder))
+    try createFolders(folder(of: target))
     try Data(bytes).write(to: URL(filePath: target))
     return self
   }
@@ -60,13 +59,22 @@ package final class TestSite {
   }
 
   @discardableResult package func link(_ relative: String, to target: String) throws -> TestSite {
+    try createFolders(folder(of: absolute(relative)))
     try FileManager.default.createSymbolicLink(
       atPath: absolute(relative), withDestinationPath: target)
     return self
   }
 
+  private func folder(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+  }
+
   private func writeBareTheme() throws {
-    for file in builtInTheme where file.path.hasSuffix(".html") {
+    // Partials that none of these lines calls for would be reported as unused.
+    for file in builtInTheme
+    where file.path.hasSuffix(".html") && !file.path.hasPrefix("partials/")
+      && file.path != "base.html"
+    {
       try write("\(file.path)\n", to: "templates/" + file.path)
     }
     try write("{{ page.title }}\n", to: "templates/home.html")

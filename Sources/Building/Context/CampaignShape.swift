@@ -76,6 +76,9 @@ let campaignShape = Shape<CampaignView>(
     .init("contact", .optional(.string), "Liên hệ", "Whom to ask") { view, _ in
       Value(view.campaign.contact)
     },
+    .init("custom", .record("Custom"), "Trường riêng của trang", "The site's own fields") {
+      view, views in views.customRecord(view.campaign.custom)
+    },
     .init("total", .int, "Tổng số bài", "How many profiles") { view, _ in
       .int(view.node.profiles.count)
     },

@@ -33,7 +33,15 @@ struct Bodies: Sendable {
 
   /// The files beside texts that bodies show or offer.
   var usedFiles: Set<String> {
-    rendered.values.reduce(into: []) { $0.formUnion($1.usedFiles) }
+    rendered.values.reduce(into: Set()) { $0.formUnion($1.usedFiles) }
+      .filter { !$0.hasPrefix(SiteFiles.staticFolder) }
+  }
+
+  /// The texts whose bodies show or offer a file, by the file.
+  var users: [String: [String]] {
+    rendered.reduce(into: [:]) { users, text in
+      for file in text.value.usedFiles { users[file, default: []].append(text.key) }
+    }
   }
 
   func headings(of file: String) -> Set<String>? { rendered[file]?.anchors }
@@ -48,6 +56,7 @@ struct Bodies: Sendable {
 struct ConvertedBody: Sendable {
   var view = BodyView()
   var anchors: Set<String> = []
+  /// The files that it shows or offers, beside texts or below `static`.
   var usedFiles: Set<String> = []
   var fragmentLinks: [FragmentLink] = []
 }

@@ -27,6 +27,8 @@ package struct Inspection: Sendable {
   package var log = DiagnosticLog()
   /// In the order of the files.
   package var sources: [ListedSource] = []
+  /// The files that are no pages, in the order of their paths, and the built-in theme's.
+  package var supporting: [SupportingFile] = []
   package var language = "vi"
 }
 
@@ -35,9 +37,9 @@ package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   var inspection = Inspection()
   let folder = try Folder(options.source)
   let scan = try scanSite(folder, log: &inspection.log)
-  guard let assembled = try assemble(scan, options, folder: folder, log: &inspection.log) else {
-    return inspection
-  }
+  let assembled = try assemble(scan, options, folder: folder, log: &inspection.log)
+  inspection.supporting = SupportingFiles(scan, assembled).files
+  guard let assembled else { return inspection }
   inspection.language = assembled.site.content.configuration.language
   let kinds = Dictionary(
     assembled.site.content.profiles.map { ($0.file, $0.kind.rawValue) },
@@ -51,6 +53,8 @@ package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   inspection.sources = (published + excluded).sorted {
     $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
   }
+  let known = Set(inspection.sources.map(\.file))
+  inspection.supporting += unreadTexts(scan, known: known)
   return inspection
 }
 

@@ -1,6 +1,6 @@
 import Content
 package import Diagnostics
-import Files
+package import Files
 import SiteGraph
 import Templating
 
@@ -30,11 +30,48 @@ package struct SchemaListing: Sendable {
   package let filters: [Name]
 }
 
-/// The schema of a site with these custom fields and no free data.
+/// What the templates of a site see, and what was found on the way to it.
+package struct SiteSchemaListing: Sendable {
+  package var log = DiagnosticLog()
+  /// Nil when there is no readable `site.yml`.
+  package var listing: SchemaListing?
+  package var language = "vi"
+
+  package init(listing: SchemaListing? = nil) { self.listing = listing }
+}
+
+/// The schema that the templates of a site are checked against: its own fields, words and data
+/// included.
+package func siteSchemaListing(_ options: BuildOptions) throws(FileError) -> SiteSchemaListing {
+  var result = SiteSchemaListing()
+  let folder = try Folder(options.source)
+  var scan = try scanSite(folder, log: &result.log)
+  // No template sees a text's own words in its types.
+  (scan.profiles, scan.campaigns, scan.pages) = ([], [], [])
+  let site = read(scan, of: folder, options: options, memory: BuildMemory(), log: &result.log)
+  guard let site else {
+    return result
+  }
+  let configuration = site.content.configuration
+  result.language = configuration.language
+  let strings = site.theme.strings(language: configuration.language, log: &result.log)
+  result.listing = schemaListing(
+    custom: customRecordType(configuration.customFields), data: DataRecords(site.data),
+    strings: strings.type)
+  return result
+}
+
+/// The schema that every site has: no fields of its own, no words, no free data.
 package func schemaListing() -> SchemaListing {
+  schemaListing(custom: customRecordType([]), data: DataRecords([]), strings: StringTable().type)
+}
+
+private func schemaListing(
+  custom: RecordType, data: DataRecords, strings: RecordType
+) -> SchemaListing {
   let addresses = SiteAddresses(baseURL: "https://example.vn/")
   let schema = SiteSchema(
-    custom: customRecordType([]), data: DataRecords([]), strings: StringTable().type,
+    custom: custom, data: data, strings: strings,
     filters: domainFilters(addresses: addresses, assets: ThemeAssets([])))
   return SchemaListing(
     shared: schema.shared.map(listed),

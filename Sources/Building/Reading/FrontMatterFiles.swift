@@ -2,24 +2,39 @@ import Content
 import Diagnostics
 import SiteGraph
 
-/// The files that front matter names: portraits, galleries, recordings, documents. What isn't there
-/// is reported.
+/// A file as front matter names it, and the text that does.
+struct NamedFile: Sendable {
+  let written: Located<String>
+  let file: String
+}
+
+/// What front matter names: portraits, galleries, recordings, documents.
+func namedFiles(of graph: SiteGraph) -> [NamedFile] {
+  var named: [NamedFile] = []
+  func add(_ written: Located<String>?, in file: String) {
+    if let written { named.append(NamedFile(written: written, file: file)) }
+  }
+  for node in graph.profiles {
+    let profile = node.profile
+    if case .media(let media)? = profile.portrait { add(media.file, in: profile.file) }
+    for media in profile.gallery { add(media.file, in: profile.file) }
+    add(profile.video, in: profile.file)
+    add(profile.audio, in: profile.file)
+  }
+  for node in graph.campaigns {
+    guard let file = node.campaign.file else { continue }
+    add(node.campaign.image?.file, in: file)
+    for document in node.campaign.documents { add(document.file, in: file) }
+  }
+  return named
+}
+
+/// The files that front matter names. What isn't there is reported.
 func frontMatterFiles(
   of graph: SiteGraph, files: SiteFiles
 ) -> (used: Set<String>, findings: [UnplacedDiagnostic]) {
   var check = FileCheck(files: files)
-  for node in graph.profiles {
-    let profile = node.profile
-    if case .media(let media)? = profile.portrait { check.visit(media.file, in: profile.file) }
-    for media in profile.gallery { check.visit(media.file, in: profile.file) }
-    check.visit(profile.video, in: profile.file)
-    check.visit(profile.audio, in: profile.file)
-  }
-  for node in graph.campaigns {
-    guard let file = node.campaign.file else { continue }
-    check.visit(node.campaign.image?.file, in: file)
-    for document in node.campaign.documents { check.visit(document.file, in: file) }
-  }
+  for named in namedFiles(of: graph) { check.visit(named.written, in: named.file) }
   return (check.used, check.findings)
 }
 
@@ -28,8 +43,7 @@ private struct FileCheck {
   var used: Set<String> = []
   var findings: [UnplacedDiagnostic] = []
 
-  mutating func visit(_ written: Located<String>?, in file: String) {
-    guard let written else { return }
+  mutating func visit(_ written: Located<String>, in file: String) {
     switch files.target(of: written.value, from: file) {
     case .file(let path, _):
       if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }

@@ -7,8 +7,10 @@ import Theme
 struct ThemeFiles: Sendable {
   /// Everything below `templates/`, by path, sorted.
   let files: [SourceText]
+  /// The paths of those that the site has itself.
+  let ownPaths: Set<String>
 
-  private static let folder = "templates/"
+  static let folder = "templates/"
 
   /// Merges the built-in theme with the site's own files, which have paths from the site's folder.
   init(own: [SourceText]) {
@@ -18,6 +20,7 @@ struct ThemeFiles: Sendable {
       files[path] = SourceText(file: path, bytes: file.bytes)
     }
     for file in own { files[file.file] = file }
+    ownPaths = Set(own.map(\.file))
     self.files = files.values.sorted { $0.file < $1.file }
   }
 

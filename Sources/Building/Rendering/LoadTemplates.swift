@@ -36,10 +36,14 @@ func loadTemplates(
     "site": siteShape.record(views.configuration, views), "strings": strings.value,
     "data": data.value,
   ]
+  var findings = DiagnosticLog()
   let library = TemplateLibrary.load(
     sources: site.theme.templates, schema: schema.schema,
     entries: entryPoints(of: site.theme, plan: plan, schema: schema), constants: constants,
-    log: &log)
+    log: &findings)
+  // What a broken template uses is not known.
+  if !findings.hasErrors { reportUnused(library.uses, of: site, log: &findings) }
+  log.merge(findings)
   return LoadedTemplates(
     library: library, constants: constants,
     surroundings: surroundings(
@@ -90,6 +94,20 @@ func entryPoints(of theme: ThemeFiles, plan: Plan, schema: SiteSchema) -> [Entry
         kind: job.kind.name, template: template, context: schema.context(of: job.kind)))
   }
   return entries
+}
+
+/// Reports templates of the site's own that nothing uses. What a text names that stays away is in
+/// use.
+private func reportUnused(_ uses: TemplateUses, of site: ReadSite, log: inout DiagnosticLog) {
+  let content = site.content
+  let named =
+    content.profiles.map(\.template) + content.campaigns.map(\.template)
+    + content.pages.map(\.template)
+  let unused = Set(uses.unreachable(besides: Set(named.compactMap(\.?.value))))
+  for source in site.theme.templates where site.theme.ownPaths.contains(source.file) {
+    guard unused.contains(String(source.file.dropFirst("templates/".count))) else { continue }
+    log.report(.siteTemplateUnused, at: source.start, ["file": source.file])
+  }
 }
 
 /// Reports templates that front matter names and that aren't there.

@@ -13,7 +13,8 @@ extension ContentReader {
     var values = [CustomField?](repeating: nil, count: declarations.count)
     for entry in fields.strangers {
       guard let index = index(of: entry, among: declarations) else {
-        reportUnknown(entry, among: Key.table.spellings + declarations.map(\.name))
+        let own = declarations.flatMap { [$0.name] + $0.aliases.map { keyFolded($0) } }
+        reportUnknown(entry, among: Key.table.spellings + own)
         continue
       }
       values[index] = value(entry, of: declarations[index].type).map {

@@ -73,7 +73,7 @@ extension ContentReader {
   private mutating func declaration(_ entry: YAMLEntry) -> CustomFieldDeclaration? {
     guard let spelling = entry.key.text else { return nil }
     let name = keyFolded(spelling)
-    if name.isEmpty || ProfileKey.table.key(spelled: spelling) != nil {
+    if name.isEmpty || isTaken(spelling) {
       report(.contentOwnFieldTaken, at: entry.key.range, ["key": spelling])
       return nil
     }
@@ -86,10 +86,25 @@ extension ContentReader {
       else { return nil }
       requireKey(.type, in: fields)
       guard let type = fieldType(fields[.type]) else { return nil }
-      return CustomFieldDeclaration(name: name, type: type, aliases: texts(fields[.aliases]))
+      return CustomFieldDeclaration(name: name, type: type, aliases: aliases(fields[.aliases]))
     case .scalar:
       return fieldType(entry).map { CustomFieldDeclaration(name: name, type: $0) }
     }
+  }
+
+  private mutating func aliases(_ entry: YAMLEntry?) -> [String] {
+    texts(entry).filter { spelling in
+      guard isTaken(spelling), let entry else { return true }
+      report(.contentOwnFieldTaken, at: entry.value.range, ["key": spelling])
+      return false
+    }
+  }
+
+  /// Whether a profile, a campaign or a page has a key of this name: a field is one for all three.
+  private func isTaken(_ spelling: String) -> Bool {
+    ProfileKey.table.key(spelled: spelling) != nil
+      || CampaignKey.table.key(spelled: spelling) != nil
+      || PageKey.table.key(spelled: spelling) != nil
   }
 
   private mutating func fieldType(

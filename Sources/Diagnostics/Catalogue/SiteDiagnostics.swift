@@ -2,8 +2,8 @@ extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
     siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing,
     siteLinkBroken,
-    siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown, siteUnusedFile,
-    siteAssetUnknown,
+    siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
+    siteTemplateUnused, siteUnusedFile, siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
@@ -86,6 +86,17 @@ extension DiagnosticKind {
     vi: "không có mẫu `templates/{name}`",
     en: "there is no template `templates/{name}`",
     label: .words("không có mẫu này", "no such template"))
+
+  package static let siteTemplateUnused = DiagnosticKind(
+    "site.template_unused", .warning,
+    vi: "mẫu `{file}` không được trang nào hay mẫu nào dùng tới",
+    en: "the template `{file}` is used by no page and by no other template",
+    help: [
+      .words(
+        "kiểm tra tên tệp (danh sách tên: `exemplar templates`), gọi mẫu bằng `include` hay `extends`, hoặc xóa tệp",
+        "check the file's name (`exemplar templates` lists them), `include` or `extend` it, or remove the file"
+      )
+    ])
 
   package static let siteUnusedFile = DiagnosticKind(
     "site.unused_file", .warning,

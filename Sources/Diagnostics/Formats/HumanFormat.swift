@@ -1,14 +1,54 @@
-/// The findings as people read them, each with its line and what to type instead, then the figures
-/// of the build, and at the end how many findings there are.
+/// The findings as people read them, each with its line and what to type instead, then how many more
+/// there are like those, the figures of the build, and at the end how many findings there are.
 func humanText(
   _ diagnostics: [Diagnostic], summary: BuildSummary?, language: MessageLanguage, colour: Bool
 ) -> String {
   let style = TerminalStyle(isColoured: colour)
-  var blocks = diagnostics.map { humanBlock($0, language: language, style: style) }
+  let (shown, rest) = firstOfEachKind(diagnostics)
+  var blocks = shown.map { humanBlock($0, language: language, style: style) }
+  if !rest.isEmpty { blocks.append(rest.map { $0.line(in: language) + "\n" }.joined()) }
   if let summary { blocks.append(summary.line(in: language) + "\n") }
   let counts = countLine(diagnostics, language: language)
   if !counts.isEmpty { blocks.append(counts + "\n") }
   return blocks.joined(separator: "\n")
+}
+
+/// Every error, and so many findings of each other kind as a person still reads.
+private func firstOfEachKind(
+  _ diagnostics: [Diagnostic], limit: Int = 20
+) -> (shown: [Diagnostic], rest: [Omission]) {
+  var counts: [Omission.Key: Int] = [:]
+  var order: [Omission.Key] = []
+  let shown = diagnostics.filter { diagnostic in
+    guard diagnostic.severity != .error else { return true }
+    let key = Omission.Key(id: diagnostic.kind.id, severity: diagnostic.severity)
+    let count = counts[key, default: 0] + 1
+    counts[key] = count
+    if count == limit + 1 { order.append(key) }
+    return count <= limit
+  }
+  return (shown, order.map { Omission(key: $0, count: (counts[$0] ?? 0) - limit) })
+}
+
+/// Findings of one kind that are not shown.
+private struct Omission {
+  struct Key: Hashable {
+    let id: String
+    let severity: Severity
+  }
+
+  let key: Key
+  let count: Int
+
+  func line(in language: MessageLanguage) -> String {
+    let word = key.severity.word(in: language)
+    switch language {
+    case .vi:
+      return "… và \(count) \(word)[\(key.id)] nữa; `exemplar build --format gnu` liệt kê tất cả"
+    case .en:
+      return "… and \(count) more \(word)[\(key.id)]; `exemplar build --format gnu` lists them all"
+    }
+  }
 }
 
 private func humanBlock(

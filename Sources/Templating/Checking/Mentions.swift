@@ -32,7 +32,8 @@ extension Expression {
     return parts.contains { $0.mentions(name) }
   }
 
-  private var parts: [Expression] {
+  /// The expressions that this one is made of.
+  var parts: [Expression] {
     switch kind {
     case .literal, .name, .invalid: []
     case .list(let items), .tuple(let items), .concatenation(let items): items

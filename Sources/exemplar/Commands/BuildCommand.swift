@@ -48,13 +48,15 @@ struct BuildCommand: ParsableCommand {
     options.isStrict = strict
     options.isMinified = minify
     let started = monotonicSeconds()
-    let progress = BuildProgressLine(isShown: !quiet && format == "human")
+    let language = site.language(site: nil)
+    let progress = BuildProgressLine(isShown: !quiet && format == "human", language: language)
     let report: BuildReport
     do {
       report = try build(options) { progress.note($0) }
     } catch {
       progress.finish()
-      throw worldFailed(error, language: site.language(site: nil))
+      let format = DiagnosticFormat(rawValue: format) ?? .human
+      throw worldFailed(error, language: language, format: format)
     }
     progress.finish()
     show(report, seconds: monotonicSeconds() - started)
@@ -109,14 +111,20 @@ struct BuildCommand: ParsableCommand {
 /// The names of the formats, for help texts.
 let formatNames = DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
-/// Says that the world failed, and gives the status to end with.
-func worldFailed(_ error: FileError, language: MessageLanguage) -> Status {
+/// Says that the world failed, and gives the status to end with. Where programs read the output, it
+/// is a document like any other.
+func worldFailed(
+  _ error: FileError, language: MessageLanguage, format: DiagnosticFormat = .human
+) -> Status {
   let kind: DiagnosticKind = error.operation == .open ? .fileUnreadable : .fileUnwritable
   let diagnostic = Diagnostic(
     error.operation == .resolve ? .fileUnreadable : kind, at: nil,
     ["file": error.path, "reason": error.reason])
-  Terminal.printError(
-    DiagnosticFormat.human.render(
-      [diagnostic], language: language, colour: Terminal.usesColour))
+  if format == .human {
+    Terminal.printError(
+      format.render([diagnostic], language: language, colour: Terminal.usesColour))
+  } else {
+    Terminal.print(format.render([diagnostic], language: language))
+  }
   return .worldFailed
 }

@@ -62,14 +62,15 @@ struct CleanCommand: ParsableCommand {
   var destination: String?
 
   func run() throws {
+    let language = messageLanguage(
+      flag: nil, environment: Terminal.languageVariables, site: nil)
     do throws(FileError) {
-      let removed = try clean(source: source, destination: destination)
+      let removed = try clean(source: source, destination: destination) {
+        Terminal.printError(waitingLine(language))
+      }
       Terminal.print("Đã xóa \(removed) tệp. (Removed: \(removed).)")
     } catch {
-      throw worldFailed(
-        error,
-        language: messageLanguage(
-          flag: nil, environment: Terminal.languageVariables, site: nil))
+      throw worldFailed(error, language: language)
     }
   }
 }

@@ -13,14 +13,33 @@ struct TemplatesCommand: ParsableCommand {
   @Option(help: "text, markdown, json")
   var format = Format.text
 
-  @Option(help: "Tiếng của lời giải thích: vi hoặc en. (The language.)")
-  var lang: String?
+  @OptionGroup var site: SiteOptions
 
-  func run() {
-    let language = messageLanguage(
-      flag: lang.flatMap { MessageLanguage(tag: $0) }, environment: Terminal.languageVariables,
-      site: nil)
-    let listing = schemaListing()
+  func run() throws {
+    var found: SiteSchemaListing
+    do {
+      found = try siteSchemaListing(site.buildOptions)
+    } catch {
+      throw worldFailed(error, language: site.language(site: nil))
+    }
+    if isAsked(outside: found) { found = SiteSchemaListing(listing: schemaListing()) }
+    let language = site.language(site: found.language)
+    if let listing = found.listing { print(listing, language) }
+    guard found.log.hasErrors else { return }
+    Terminal.printError(
+      DiagnosticFormat.human.render(
+        found.log.sorted().filter { $0.severity == .error }, language: language,
+        colour: Terminal.usesColour))
+    throw Status.contentHasErrors
+  }
+
+  /// Whether no site was named and none is here: then what all sites have is wanted.
+  private func isAsked(outside found: SiteSchemaListing) -> Bool {
+    site.source == "." && site.config == nil
+      && found.log.diagnostics.contains { $0.kind == .siteConfigurationMissing }
+  }
+
+  private func print(_ listing: SchemaListing, _ language: MessageLanguage) {
     switch format {
     case .text: Terminal.print(text(listing, language))
     case .markdown: Terminal.print(listing.markdown(in: language))

@@ -1,8 +1,9 @@
 import Building
+import Diagnostics
 import Synchronization
 
-/// The progress of a build: a line on a terminal once it takes over a second, and the time of each
-/// stage.
+/// The progress of a build: a line on a terminal once it takes over a second, a word when it waits
+/// for another build, and the time of each stage.
 final class BuildProgressLine: Sendable {
   private struct State {
     var stages: [(stage: BuildStage, start: Double)] = []
@@ -12,9 +13,15 @@ final class BuildProgressLine: Sendable {
 
   private let state = Mutex(State())
   private let isShown: Bool
+  /// Printed before the build waits; nil to wait without a word.
+  private let waiting: String?
   private let started = monotonicSeconds()
 
-  init(isShown: Bool) { self.isShown = isShown && Terminal.isInteractive }
+  /// Nothing but the times is kept where it `isShown` to nobody.
+  init(isShown: Bool, language: MessageLanguage) {
+    self.isShown = isShown && Terminal.isInteractive
+    waiting = isShown ? waitingLine(language) : nil
+  }
 
   func note(_ event: BuildEvent) {
     let now = monotonicSeconds()
@@ -23,6 +30,10 @@ final class BuildProgressLine: Sendable {
       case .began(let stage):
         state.stages.append((stage, now))
         show(Self.words[stage] ?? "", at: now, &state)
+      case .waits:
+        if state.isOnScreen { Terminal.overwriteLine("") }
+        state.isOnScreen = false
+        if let waiting { Terminal.printError(waiting) }
       case .wrote(let done, let total):
         show("Ghi tệp \(done)/\(total)", at: now, &state)
       }
@@ -61,4 +72,11 @@ final class BuildProgressLine: Sendable {
     .scan: "Xem các tệp", .read: "Đọc bài", .link: "Nối các bài", .plan: "Lập danh sách trang",
     .convert: "Dựng nội dung", .render: "Ghi trang",
   ]
+}
+
+/// What is said before a command waits for a build of the same site.
+func waitingLine(_ language: MessageLanguage) -> String {
+  language == .vi
+    ? "Đang chờ một lần dựng khác của trang này kết thúc …"
+    : "Waiting for another build of this site to end …"
 }

@@ -18,10 +18,9 @@ struct CleanBuild {
   let output: [String: [UInt8]]
 
   init(of site: EditedSite) throws {
-    folder = site.root + "/clean"
-    try? FileManager.default.removeItem(atPath: folder)
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
+    folder = try makeTemporaryFolder(inMemory: true)
+    let folder = folder
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     for name in ["content", "templates"] {
       try copyFolder(site.source + "/" + name, to: folder + "/" + name)
     }

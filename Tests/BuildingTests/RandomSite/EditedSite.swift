@@ -8,7 +8,7 @@ import TestSupport
 /// Where a move makes the site unpublishable, the errors are compared too, and what changed since the
 /// last published build is taken back: at once, or after one build more.
 final class EditedSite {
-  /// The folder of everything here: `site`, `site/site` or `ra` for the output, `clean` for the copy.
+  /// The folder of everything here: `site`, and `site/site` or `ra` for the output.
   let root: String
   var options: BuildOptions
   /// What has happened so far, a line each.

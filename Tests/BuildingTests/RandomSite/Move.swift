@@ -16,12 +16,12 @@ struct Move: Hashable, Sendable {
   let kind: Kind
   let seed: UInt64
 
-  /// Builds with one to three edits before each, as a seed decides.
+  /// Builds with one to four edits before each, as a seed decides.
   static func series(seed: UInt64, builds: Int) -> [Move] {
     var author = RandomAuthor(seed: seed)
     var moves: [Move] = []
     for _ in 0..<builds {
-      for _ in 0..<author.number(1...3) { moves.append(author.move(author.pick(frequent))) }
+      for _ in 0..<author.number(1...4) { moves.append(author.move(author.pick(frequent))) }
       moves.append(author.move(.build))
     }
     return moves

@@ -138,12 +138,13 @@ extension EditedSite {
     if author.once(in: 3) { try drop(path) }
     try put(bytes, at: path)
     guard author.once(in: 6) else { return }
-    let time = author.pick([
-      FileStamp(seconds: 1_000_000_000),
-      FileStamp(seconds: 4_000_000_000), old,
+    let (words, time) = author.pick([
+      ("of 2001", FileStamp(seconds: 1_000_000_000)),
+      ("of 2096", FileStamp(seconds: 4_000_000_000)),
+      ("that it had before", old),
     ])
     setTime(of: source + "/" + path, to: time)
-    tell("  with the time \(time.map { "\($0.seconds)" } ?? "of now")")
+    tell("(with the time \(words))")
   }
 }
 

@@ -11,7 +11,7 @@ extension EditedSite {
     let seconds = days * 86_400 + author.number(0...1) * 40_000
     options.now = Instant(
       secondsSince1970: testMoment.secondsSince1970 + Int64(seconds))
-    tell("is built \(days) days later than the day of the tests")
+    tell("is built for another moment: the day of the tests and \(days) days, \(seconds) s in all")
   }
 
   func changeOption(_ author: inout RandomAuthor) {
@@ -35,7 +35,7 @@ extension EditedSite {
 
   func changeDestination() {
     options.destination = options.destination == nil ? root + "/ra" : nil
-    tell("is written into \(destination)")
+    tell("is written into \(destination.dropFirst(root.count))")
   }
 
   // MARK: The output folder
@@ -67,7 +67,7 @@ extension EditedSite {
       try? FileManager.default.removeItem(atPath: destination)
       for path in foreign.keys where path.hasPrefix(destination + "/") { foreign[path] = nil }
       for path in forgotten.keys where path.hasPrefix(destination + "/") { forgotten[path] = nil }
-      tell("deletes \(destination)")
+      tell("deletes \(destination.dropFirst(root.count))")
     }
   }
 

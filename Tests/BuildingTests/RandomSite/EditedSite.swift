@@ -23,13 +23,22 @@ final class EditedSite {
   /// An older `.exemplar`, by name.
   var oldState: [String: [UInt8]]?
 
+  /// What builds the site in its folder: the program, or in tests of this class a faulty one.
+  private let builder: (BuildOptions) throws -> BuildReport
+  /// How many threads builds use, where that is not to be decided by the moves.
+  private let jobs: Int?
   private var publishedOptions: BuildOptions
   /// What the inputs that changed since the last published build held then, by the bytes of their
   /// paths, as Swift takes two forms of a name for equal; nil for nothing.
   private var earlier: [[UInt8]: [UInt8]?] = [:]
   private var isBroken = false
 
-  init(_ portal: RandomPortal) throws {
+  init(
+    _ portal: RandomPortal, jobs: Int? = nil,
+    builder: @escaping (BuildOptions) throws -> BuildReport = { try Building.build($0) }
+  ) throws {
+    self.builder = builder
+    self.jobs = jobs
     root = try makeTemporaryFolder()
     options = BuildOptions(source: root + "/site", now: testMoment, jobs: 2)
     publishedOptions = options
@@ -48,7 +57,7 @@ final class EditedSite {
 
   /// Builds once more, compares, and takes back what cannot be published.
   func build(_ author: inout RandomAuthor) throws {
-    options.jobs = author.pick([1, 2, 8])
+    options.jobs = jobs ?? author.pick([1, 2, 8])
     if try buildAndCompare() {
       accept()
     } else if !isBroken, author.once(in: 3) {
@@ -65,8 +74,8 @@ final class EditedSite {
   /// Whether the build was published.
   private func buildAndCompare() throws -> Bool {
     let before = try filesBelow(destination)
-    let built = try Building.build(options)
-    tell("builds with \(options.jobs) jobs: \(built.outcome)")
+    let built = try builder(options)
+    tell("builds\(jobs == nil ? " with \(options.jobs) jobs" : ""): \(built.outcome)")
     let clean = try CleanBuild(of: self)
     try built.expectSame(as: clean.report, folders: (source, clean.folder))
     let after = try filesBelow(destination)
@@ -96,8 +105,9 @@ final class EditedSite {
   }
 
   private func expectForeignFiles() throws {
-    for (path, bytes) in foreign where try Array(Data(contentsOf: URL(filePath: path))) != bytes {
-      throw Mismatch("the foreign file \(path) was changed")
+    for (path, bytes) in foreign
+    where FileManager.default.contents(atPath: path).map(Array.init) != bytes {
+      throw Mismatch("the foreign file \(path.dropFirst(root.count)) was changed")
     }
   }
 

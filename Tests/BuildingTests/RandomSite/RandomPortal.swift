@@ -4,12 +4,12 @@ struct RandomPortal {
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private var author: RandomAuthor
 
-  init(seed: UInt64) {
+  init(seed: UInt64, profiles: ClosedRange<Int> = 20...60) {
     author = RandomAuthor(seed: seed)
     add("content/site.yml", author.configuration())
     add("content/site.thu.yml", "title: Trang chạy thử\nnotice: Bản thử\n")
     for name in RandomAuthor.registers { add("content/\(name).yml", author.register(name)) }
-    addTexts()
+    addTexts(author.number(profiles))
     add("content/static/robots.txt", "User-agent: *\n")
     add("content/static/van-ban.pdf", "PDF")
     add("content/static/sâu/tệp 1.bin", "nhị phân")
@@ -23,8 +23,8 @@ struct RandomPortal {
     }
   }
 
-  private mutating func addTexts() {
-    let profiles = (0..<author.number(20...60)).map { number in
+  private mutating func addTexts(_ count: Int) {
+    let profiles = (0..<count).map { number in
       let folder = author.pick(["2024", "2025", "2026", "2026/sâu", "Năm 2026"])
       let name = author.pick(["nguoi-tho", "Người thợ", "ban-do", "a.b"])
       return "content/profiles/\(folder)/\(name) \(number).md"

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Writes the workload W(n): n Vietnamese profiles, as an Exemplar site and as a Hugo site.
 
-usage: generate.py N OUT [--seed S]
+usage: generate.py N OUT [--seed S] [--without-hugo]
 
-OUT/exemplar/content and OUT/hugo hold the same profiles, byte for byte, and the same registers in
-each program's own form. The same seed gives the same bytes. In the front matter, `loai` stands for
+OUT/exemplar/content and OUT/hugo hold the same profiles (hard links to the same files) and the same
+registers in each program's own form; OUT/built-in/content is OUT/exemplar/content again, for a site
+without templates of its own. OUT/middle.txt names the profile that was written half-way. The same
+seed gives the same bytes. In the front matter, `loai` stands for
 the kind, because Hugo reserves `kind`; `honour_types` is there for Hugo's taxonomies and is declared
 as a field of the site for Exemplar.
 """
@@ -107,6 +109,14 @@ def paragraph(rng, who, word_count):
     return " ".join(sentences)
 
 
+def summary(rng, who):
+    """Two sentences of the length that Exemplar asks of a summary."""
+    while True:
+        text = plain(f"{sentence(rng, who)} {sentence(rng, who)}")
+        if 120 <= len(text) <= 300:
+            return text
+
+
 def plain(markdown):
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown.replace("**", "").replace("*", ""))
 
@@ -130,14 +140,13 @@ def profile(rng, number):
     campaigns = rng.sample(CAMPAIGN_LIST, rng.choice([1, 2, 2, 3]))
     honours = rng.sample(HONOUR_LIST, rng.choice([1, 1, 2, 3]))
     day = FIRST_DAY + datetime.timedelta(days=rng.randrange(0, DAYS))
-    summary = plain(sentence(rng, "tập thể" if is_group else name))
     lines = [
         "---",
         f"title: {quoted(rng.choice(TITLES) + ': ' + name)}",
         f"name: {quoted(name)}",
         f"loai: {'tập thể' if is_group else 'cá nhân'}",
         f"unit: {unit}",
-        f"position: {quoted('Tập thể' if is_group else rng.choice(ROLES))}",
+        *([] if is_group else [f"position: {quoted(rng.choice(ROLES))}"]),
         "campaigns:",
         *(f"  - {slug}" for slug, _ in campaigns),
         "awards:",
@@ -151,7 +160,7 @@ def profile(rng, number):
         "author: Ban Tuyên giáo",
         "consent: {form: văn bản, date: 2022-01-01, scope: [web]}",
         f"tags: [{', '.join(quoted(tag) for tag in rng.sample(TAGS, 3))}]",
-        f"summary: {quoted(summary)}",
+        f"summary: {quoted(summary(rng, 'tập thể' if is_group else name))}",
         "status: published",
         "---",
         "",
@@ -243,11 +252,21 @@ def write_periods(folder, days):
                 f"url: /period/{year}/{month:02d}/\n---\n")
 
 
+def link_again(folder, copy):
+    """The same tree with hard links in place of copies."""
+    for path, _, names in os.walk(folder):
+        target = os.path.join(copy, os.path.relpath(path, folder))
+        os.makedirs(target, exist_ok=True)
+        for name in names:
+            os.link(os.path.join(path, name), os.path.join(target, name))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("n", type=int, help="how many profiles")
     parser.add_argument("out", help="the folder to write to")
     parser.add_argument("--seed", type=int, default=20261121)
+    parser.add_argument("--without-hugo", action="store_true", help="write no site for Hugo")
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
     exemplar, hugo = f"{arguments.out}/exemplar/content", f"{arguments.out}/hugo"
@@ -256,9 +275,13 @@ def main():
         name, text, day = profile(rng, number)
         days.add(day)
         write(f"{exemplar}/profiles/{name}", text)
-        write(f"{hugo}/content/profiles/{name}", text)
+        if number == arguments.n // 2:
+            write(f"{arguments.out}/middle.txt", name)
     write_exemplar(exemplar)
-    write_hugo(hugo, days)
+    link_again(exemplar, f"{arguments.out}/built-in/content")
+    if not arguments.without_hugo:
+        link_again(f"{exemplar}/profiles", f"{hugo}/content/profiles")
+        write_hugo(hugo, days)
 
 
 if __name__ == "__main__":

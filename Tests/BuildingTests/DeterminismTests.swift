@@ -16,9 +16,27 @@ import Testing
     for (jobs, reversed) in [(2, false), (8, true)] {
       let again = try generated.site(reversed: reversed).build(jobs: jobs)
       #expect(try again.output() == expected, "seed \(seed), \(jobs) jobs")
-      #expect(again.findings == first.findings, "seed \(seed)")
+      #expect(again.findingsAsJSON == first.findingsAsJSON, "seed \(seed)")
       let excluded = (again.report?.excluded ?? []).map { "\($0.file) \($0.reason)" }
       #expect(excluded == (first.report?.excluded ?? []).map { "\($0.file) \($0.reason)" })
+    }
+  }
+
+  @Test func editedPortalsComeOutTheSame() throws {
+    var author = RandomAuthor(seed: 7)
+    let kinds: [Move.Kind] = [
+      .build, .profileKey, .body, .theme, .register, .clock, .build, .remove, .data, .build,
+    ]
+    let moves = kinds.map { author.move($0) }
+    let lives = try [1, 2, 8].map { jobs in
+      let site = try EditedSite(RandomPortal(seed: 7, profiles: 20...20), jobs: jobs)
+      for move in moves { try site.make(move) }
+      return (story: site.story, output: try filesBelow(site.destination))
+    }
+    #expect(lives[0].output.count > 50)
+    for life in lives.dropFirst() {
+      #expect(firstDifference(life.output, lives[0].output) == nil)
+      #expect(life.story == lives[0].story)
     }
   }
 
@@ -48,4 +66,11 @@ func repositorySite() throws -> TestSite {
     try copyFolder(repositoryRoot + folder, to: site.absolute(folder))
   }
   return site
+}
+
+extension TestSite {
+  /// The findings with all their words.
+  fileprivate var findingsAsJSON: String {
+    DiagnosticFormat.json.render(diagnostics, language: .vi)
+  }
 }

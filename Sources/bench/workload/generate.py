@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Writes the workload W(n): n Vietnamese profiles, as an Exemplar site and as a Hugo site.
 
-usage: generate.py N OUT [--seed S]
+usage: generate.py N OUT [--seed S] [--without-hugo]
 
-OUT/exemplar/content and OUT/hugo hold the same profiles, byte for byte, and the same registers in
-each program's own form. The same seed gives the same bytes. In the front matter, `loai` stands for
-the kind, because Hugo reserves `kind`; `honour_types` is there for Hugo's taxonomies and is declared
-as a field of the site for Exemplar.
+OUT/exemplar/content and OUT/hugo hold the same profiles (hard links to the same files) and the same
+registers in each program's own form; OUT/built-in/content is OUT/exemplar/content again, for a site
+without templates of its own. OUT/middle.txt names the profile that was written half-way. The same
+seed gives the same bytes. In the front matter, `loai` stands for
+the kind, because Hugo reserves `kind`; `honour_types`, `day`, `letter`,
+`name_order` and `campaign_dates` are there for Hugo's taxonomies and lists, and are declared as fields
+of the site for Exemplar, which finds out by itself what they say.
 """
 import argparse
 import datetime
@@ -38,6 +41,10 @@ page_size: 24
 images: false
 fields:
   honour_types: [text]
+  day: text
+  letter: text
+  name_order: text
+  campaign_dates: [text]
 paths:
   profiles: /profiles/
   profile: /profiles/{slug}/
@@ -107,6 +114,14 @@ def paragraph(rng, who, word_count):
     return " ".join(sentences)
 
 
+def summary(rng, who):
+    """Two sentences of the length that Exemplar asks of a summary."""
+    while True:
+        text = plain(f"{sentence(rng, who)} {sentence(rng, who)}")
+        if 120 <= len(text) <= 300:
+            return text
+
+
 def plain(markdown):
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown.replace("**", "").replace("*", ""))
 
@@ -122,43 +137,57 @@ def award(rng, slug, title):
     return f"  - {{honour: {slug}, title: {quoted(title)}, year: {year}, level: {level}}}"
 
 
+def sorting(name):
+    """What Hugo's lists by name need: the name as it sorts, given name first, and its letter."""
+    family, middle, given = name.split()
+    return [
+        f"letter: {slugify(given)[0]}", f"name_order: {quoted(f'{given} {middle} {family}')}"]
+
+
+def periods_of(day):
+    return [f"{day.year}", f"{day.year}-{day.month:02d}"]
+
+
 def profile(rng, number):
-    """The file name, the text and the day of one profile."""
+    """The file name, the text, the day and the campaigns of one profile."""
     is_group = rng.random() < 0.25
     unit, unit_title = rng.choice(UNIT_LIST)
     name = subject_name(rng, is_group, unit_title)
     campaigns = rng.sample(CAMPAIGN_LIST, rng.choice([1, 2, 2, 3]))
     honours = rng.sample(HONOUR_LIST, rng.choice([1, 1, 2, 3]))
     day = FIRST_DAY + datetime.timedelta(days=rng.randrange(0, DAYS))
-    summary = plain(sentence(rng, "tập thể" if is_group else name))
     lines = [
         "---",
         f"title: {quoted(rng.choice(TITLES) + ': ' + name)}",
         f"name: {quoted(name)}",
         f"loai: {'tập thể' if is_group else 'cá nhân'}",
         f"unit: {unit}",
-        f"position: {quoted('Tập thể' if is_group else rng.choice(ROLES))}",
+        *([] if is_group else [f"position: {quoted(rng.choice(ROLES))}"]),
         "campaigns:",
         *(f"  - {slug}" for slug, _ in campaigns),
         "awards:",
         # In order of precedence, as Exemplar shows them.
         *(award(rng, *honour) for honour in sorted(honours, key=HONOUR_LIST.index)),
         f"honour_types: [{', '.join(slug for slug, _ in honours)}]",
-        f'period: ["{day.year}", "{day.year}-{day.month:02d}"]',
+        f"period: [{', '.join(map(quoted, periods_of(day)))}]",
+        f"day: {quoted(day.isoformat())}",
+        "campaign_dates:",
+        *(f"  - {slug}-{period}" for slug, _ in campaigns for period in periods_of(day)),
+        *([] if is_group else sorting(name)),
         f"date: {day.isoformat()}",
         f"portrait: {{file: /images/anh.gif, alt: {quoted('Chân dung ' + name)}, "
         "credit: Ban Tuyên giáo}",
         "author: Ban Tuyên giáo",
         "consent: {form: văn bản, date: 2022-01-01, scope: [web]}",
         f"tags: [{', '.join(quoted(tag) for tag in rng.sample(TAGS, 3))}]",
-        f"summary: {quoted(summary)}",
+        f"summary: {quoted(summary(rng, 'tập thể' if is_group else name))}",
         "status: published",
         "---",
         "",
     ]
     who = "tập thể" if is_group else rng.choice(PRONOUNS)
     text = "\n".join(lines) + "\n" + "\n\n".join(body(rng, who, unit, unit_title)) + "\n"
-    return f"{slugify(name)}-{number:06d}.md", text, day
+    return f"{slugify(name)}-{number:06d}.md", text, day, [slug for slug, _ in campaigns]
 
 
 def body(rng, who, unit, unit_title):
@@ -209,38 +238,89 @@ def write_exemplar(content):
     write_static(f"{content}/static")
 
 
-def write_hugo(site, days):
-    """The registers as Hugo's terms. Their weights give its lists the order of Exemplar's."""
+def write_term(path, title, weight=0, **more):
+    """A term of Hugo's. Its weight gives the list of terms the order of Exemplar's."""
+    lines = [f"title: {quoted(title)}"] + ([f"weight: {weight}"] if weight else [])
+    lines += [f"{key}: {value}" for key, value in more.items()]
+    write(f"{path}/_index.md", "---\n" + "\n".join(lines) + "\n---\n")
+
+
+def write_hugo(site, days, campaign_days):
+    """The registers as Hugo's terms, and the lists that Exemplar finds out by itself."""
     content = f"{site}/content"
     for folder, title, terms in (
         ("campaigns", "Phong trào thi đua", sorted(CAMPAIGN_LIST)),
         ("unit", "Đơn vị", UNIT_LIST),
         ("honour_types", "Khen thưởng", HONOUR_LIST),
     ):
-        write(f"{content}/{folder}/_index.md", f"---\ntitle: {title}\n---\n")
+        write_term(f"{content}/{folder}", title)
         for place, (slug, name) in enumerate(terms):
-            write(
-                f"{content}/{folder}/{slug}/_index.md",
-                f"---\ntitle: {quoted(name)}\nweight: {place + 1}\n---\n")
+            write_term(f"{content}/{folder}/{slug}", name, place + 1)
     write_periods(f"{content}/period", days)
-    write(f"{content}/profiles/_index.md", "---\ntitle: Tất cả gương điển hình\n---\n")
+    write_days(f"{content}/day", days)
+    write_campaign_dates(f"{content}/campaign_dates", campaign_days)
+    write_letters(f"{content}/letter")
+    write_kinds(f"{content}/loai")
+    write_term(f"{content}/profiles", "Tất cả gương điển hình")
     write(f"{site}/data/taxonomy.json", NAVIGATION)
     write_static(f"{site}/static")
 
 
 def write_periods(folder, days):
     """Years, and months below them, latest first."""
-    write(f"{folder}/_index.md", "---\ntitle: Xem theo ngày\n---\n")
-    place = 0
-    for year in sorted({day.year for day in days}, reverse=True):
-        place += 1
-        write(f"{folder}/{year}/_index.md", f"---\ntitle: Năm {year}\nweight: {place}\n---\n")
-        for month in sorted({day.month for day in days if day.year == year}, reverse=True):
-            place += 1
-            write(
-                f"{folder}/{year}-{month:02d}/_index.md",
-                f"---\ntitle: Tháng {month} năm {year}\nweight: {place}\n"
-                f"url: /period/{year}/{month:02d}/\n---\n")
+    write_term(folder, "Xem theo ngày")
+    months = {(day.year, day.month) for day in days} | {(day.year, 13) for day in days}
+    for place, (year, month) in enumerate(sorted(months, reverse=True)):
+        if month == 13:
+            write_term(f"{folder}/{year}", f"Năm {year}", place + 1)
+        else:
+            write_term(
+                f"{folder}/{year}-{month:02d}", f"Tháng {month} năm {year}", place + 1,
+                url=f"/period/{year}/{month:02d}/")
+
+
+def write_days(folder, days):
+    write_term(folder, "Ngày", build="{render: never}")
+    for day in days:
+        write_term(
+            f"{folder}/{day.isoformat()}", f"Ngày {day.day} tháng {day.month} năm {day.year}",
+            url=f"/period/{day.year}/{day.month:02d}/{day.day:02d}/")
+
+
+def write_campaign_dates(folder, campaign_days):
+    """The years and months of each campaign, below its own address."""
+    write_term(folder, "Phong trào theo thời gian", build="{render: never}")
+    titles = dict(CAMPAIGN_LIST)
+    for slug, day in campaign_days:
+        year, month = periods_of(day)
+        for period, title in (
+            (year, f"Năm {day.year}"), (month, f"Tháng {day.month}/{day.year}")):
+            write_term(
+                f"{folder}/{slug}-{period}", f"{titles[slug]} – {title}",
+                url=f"/campaigns/{slug}/{period}/")
+
+
+def write_letters(folder):
+    write_term(folder, "Theo tên, A–Z", url="/ten/")
+    for letter in sorted({slugify(name)[0] for name in GIVEN_NAMES}):
+        write_term(
+            f"{folder}/{letter}", f"Người có tên bắt đầu bằng chữ {letter.upper()}",
+            ord(letter), linkTitle=letter.upper(), url=f"/ten/{letter}/")
+
+
+def write_kinds(folder):
+    write_term(folder, "Đối tượng", build="{render: never}")
+    write_term(f"{folder}/cá-nhân", "Cá nhân tiêu biểu", url="/ca-nhan/")
+    write_term(f"{folder}/tập-thể", "Tập thể tiêu biểu", url="/tap-the/")
+
+
+def link_again(folder, copy):
+    """The same tree with hard links in place of copies."""
+    for path, _, names in os.walk(folder):
+        target = os.path.join(copy, os.path.relpath(path, folder))
+        os.makedirs(target, exist_ok=True)
+        for name in names:
+            os.link(os.path.join(path, name), os.path.join(target, name))
 
 
 def main():
@@ -248,17 +328,24 @@ def main():
     parser.add_argument("n", type=int, help="how many profiles")
     parser.add_argument("out", help="the folder to write to")
     parser.add_argument("--seed", type=int, default=20261121)
+    parser.add_argument("--without-hugo", action="store_true", help="write no site for Hugo")
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
     exemplar, hugo = f"{arguments.out}/exemplar/content", f"{arguments.out}/hugo"
-    days = set()
+    days, campaign_days = set(), set()
     for number in range(arguments.n):
-        name, text, day = profile(rng, number)
+        name, text, day, campaigns = profile(rng, number)
         days.add(day)
+        # One day of each month is enough to know the month.
+        campaign_days.update((slug, day.replace(day=1)) for slug in campaigns)
         write(f"{exemplar}/profiles/{name}", text)
-        write(f"{hugo}/content/profiles/{name}", text)
+        if number == arguments.n // 2:
+            write(f"{arguments.out}/middle.txt", name)
     write_exemplar(exemplar)
-    write_hugo(hugo, days)
+    link_again(exemplar, f"{arguments.out}/built-in/content")
+    if not arguments.without_hugo:
+        link_again(f"{exemplar}/profiles", f"{hugo}/content/profiles")
+        write_hugo(hugo, days, campaign_days)
 
 
 if __name__ == "__main__":

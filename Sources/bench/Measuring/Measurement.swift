@@ -13,6 +13,7 @@ struct Spread: Equatable {
   let median: Double
   let lowest: Double
   let highest: Double
+  let count: Int
 
   /// Takes the values in any order; there must be one at least.
   init(_ values: [Double]) {
@@ -23,11 +24,12 @@ struct Spread: Equatable {
       sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
     lowest = sorted[0]
     highest = sorted[sorted.count - 1]
+    count = sorted.count
   }
 }
 
 /// All runs of one program.
-struct Series {
+struct Series: Equatable {
   let name: String
   private(set) var runs: [Measurement] = []
 

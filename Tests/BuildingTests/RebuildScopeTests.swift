@@ -1,0 +1,180 @@
+import Building
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// Which files of the site an edit writes anew: those whose bytes it changes, and no others.
+@Suite struct RebuildScopeTests {
+  /// What a build did to the output folder, by the files' times and numbers on the disk.
+  private struct Scope: Equatable {
+    var written: [String]
+    var removed: [String] = []
+  }
+
+  private let an = "content/profiles/2026/an.md"
+  private let binh = "content/profiles/2025/binh.md"
+  private let contest = "content/campaigns/hoi-thi.md"
+
+  /// Two profiles of two years, units and campaigns, and a page.
+  private func site() throws -> TestSite {
+    try TestSite()
+      .write(profileText(["tieu_de": "An", "ho_ten": "Lê An"]), to: an)
+      .write(
+        profileText([
+          "tieu_de": "Bình", "ho_ten": "Lê Bình", "don_vi": "ldld-x", "phong_trao": "hoi-thi",
+          "ngay_dang": "03/02/2025", "loai": "tập thể",
+        ]), to: binh
+      )
+      .write("---\nten: Hội thi\n---\nMở đầu.\n", to: contest)
+      .write("---\ntieu_de: Trang\n---\nChữ.\n", to: "content/pages/trang.md")
+      .write("{{ campaign.title }}\n{{ campaign.html }}", to: "templates/campaign.html")
+      .write(
+        "{{ profile.title }}{{ profile.html }}"
+          + "{% for campaign in profile.campaigns %}{{ campaign.title }}{% endfor %}",
+        to: "templates/profile.html"
+      )
+      .write("ten\nMột\n", to: "content/data/bang.csv")
+      .build().expectFlawless()
+  }
+
+  /// Edits, builds again, and sees what was written anew.
+  private func scope(of site: TestSite, _ edit: (TestSite) throws -> Void) throws -> Scope {
+    let folder = site.absolute("site")
+    let (before, old) = (try stamps(below: folder), try site.output())
+    try edit(site)
+    try site.build()
+    let (after, new) = (try stamps(below: folder), try site.output())
+    let written = after.keys.filter { before[$0] != after[$0] }.sorted()
+    #expect(written.filter { old[$0] == new[$0] } == [], "written without need")
+    let removed = before.keys.filter { after[$0] == nil }.sorted()
+    #expect(site.report?.isPublished == true, "\(site.findings)")
+    #expect(site.report?.summary.written == written.count)
+    #expect(site.report?.summary.removed == removed.count)
+    #expect(site.report?.summary.unchanged == after.count - written.count)
+    return Scope(written: written, removed: removed)
+  }
+
+  @Test func aBodyIsItsPageAlone() throws {
+    let scope = try scope(of: site()) { try $0.edit(an) { $0 + "Thêm một câu.\n" } }
+    #expect(scope == Scope(written: ["guong/an/index.html"]))
+  }
+
+  @Test func aTitleIsItsPageAndItsLists() throws {
+    let scope = try scope(of: site()) {
+      try $0.edit(an) { $0.replacing("tieu_de: An", with: "tieu_de: Ân") }
+    }
+    #expect(
+      scope.written == [
+        "ca-nhan/index.html", "guong/an/index.html", "guong/index.html",
+        "ngay/2026/11/20/index.html", "ngay/2026/11/index.html", "ngay/2026/index.html",
+        "ten/a/index.html",
+      ])
+  }
+
+  @Test func aTemplateIsItsPages() throws {
+    let site = try site()
+    #expect(
+      try scope(of: site) { try $0.write("{{ content.title }}", to: "templates/page.html") }
+        == Scope(written: ["trang/index.html"]))
+    #expect(
+      try scope(of: site) {
+        try $0.write("<p>{{ profile.title }}</p>", to: "templates/profile.html")
+      }
+        == Scope(written: ["guong/an/index.html", "guong/binh/index.html"]))
+  }
+
+  @Test func aCampaignsTextIsItsPage() throws {
+    let scope = try scope(of: site()) { try $0.edit(contest) { $0 + "Thêm.\n" } }
+    #expect(scope == Scope(written: ["phong-trao/hoi-thi/index.html"]))
+  }
+
+  @Test func aCampaignsTitleIsItsPagesAndItsProfiles() throws {
+    let scope = try scope(of: site()) {
+      try $0.edit(contest) { $0.replacing("Hội thi", with: "Hội thi giỏi") }
+    }
+    #expect(
+      scope == Scope(written: ["guong/binh/index.html", "phong-trao/hoi-thi/index.html"]))
+  }
+
+  @Test func dataIsThePagesThatReadIt() throws {
+    let site = try site()
+    try site.write("{% for row in data.bang %}{{ row.ten }}{% endfor %}", to: "templates/page.html")
+      .build()
+    #expect(
+      try scope(of: site) { try $0.write("ten\nHai\n", to: "content/data/bang.csv") }
+        == Scope(written: ["trang/index.html"]))
+  }
+
+  @Test func aProfileThatGoesIsItsPageAndItsLists() throws {
+    let scope = try scope(of: site()) {
+      try $0.edit(an) { $0.replacing("trang_thai: đăng", with: "trang_thai: nháp") }
+    }
+    #expect(scope.written == ["ca-nhan/index.html", "guong/index.html"])
+    #expect(
+      scope.removed == [
+        "guong/an/index.html", "ngay/2026/11/20/index.html", "ngay/2026/11/index.html",
+        "ngay/2026/index.html", "ten/a/index.html",
+      ])
+  }
+
+  /// Edits that change no byte of the site.
+  static let unseen: [(String, @Sendable (TestSite) throws -> Void)] = [
+    ("nothing", { _ in }),
+    ("a touch", { setTime(of: $0.absolute("content/profiles/2026/an.md"), to: nil) }),
+    ("the same bytes", { try $0.edit("content/profiles/2026/an.md") { $0 } }),
+    (
+      "a comment in a template",
+      { try $0.edit("templates/profile.html") { "{# Bài. #}" + $0 } }
+    ),
+    (
+      "a key that no template shows",
+      {
+        try $0.edit("content/profiles/2026/an.md") {
+          $0.replacing("---\nNội", with: "danh_gia: tốt\n---\nNội")
+        }
+      }
+    ),
+    (
+      "a comment in front matter",
+      {
+        try $0.edit("content/pages/trang.md") {
+          $0.replacing("tieu_de", with: "# Ghi chú\ntieu_de")
+        }
+      }
+    ),
+    ("data that no template reads", { try $0.write("ten\nHai\n", to: "content/data/bang.csv") }),
+    ("a template that no page uses", { try $0.write("x", to: "templates/khong-dung.html") }),
+    (
+      "another way of writing a date",
+      {
+        try $0.edit("content/profiles/2026/an.md") {
+          $0.replacing("20/11/2026", with: "20-11-2026")
+        }
+      }
+    ),
+  ]
+
+  @Test(arguments: unseen.indices)
+  func whatNoReaderSeesWritesNothing(index: Int) throws {
+    let (name, edit) = Self.unseen[index]
+    #expect(try scope(of: site(), edit) == Scope(written: []), "\(name)")
+  }
+
+  /// Whatever an edit writes, a clean build differs from the one before in just these files.
+  @Test(arguments: 1...2)
+  func whatIsWrittenIsWhatDiffers(seed: UInt64) throws {
+    var author = RandomAuthor(seed: seed)
+    let site = try EditedSite(RandomPortal(seed: seed, profiles: 20...20))
+    try site.make(author.move(.build))
+    let kinds: [Move.Kind] = [.body, .profileKey, .campaignKey, .theme, .remove, .touchAll, .clock]
+    for kind in author.picks(3, of: kinds) {
+      let (before, old) = (try stamps(below: site.destination), try filesBelow(site.destination))
+      try site.make(author.move(kind))
+      try site.make(author.move(.build))
+      let (after, new) = (try stamps(below: site.destination), try filesBelow(site.destination))
+      let written = after.keys.filter { before[$0] != after[$0] }.sorted()
+      #expect(written == new.keys.filter { old[$0] != new[$0] }.sorted(), "\(site.story)")
+    }
+  }
+}

@@ -50,18 +50,13 @@ import Testing
   }
 
   private func differs(expected: [String: String], actual: [String: String]) throws -> Bool {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("bench-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (side, files) in [("expected", expected), ("actual", actual)] {
-      for (path, text) in files {
-        let file = folder.appendingPathComponent(side).appendingPathComponent(path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
+    var isSame = false
+    try inFolder { folder in
+      try write(expected, to: folder.appendingPathComponent("expected"))
+      try write(actual, to: folder.appendingPathComponent("actual"))
+      let sides = ["expected", "actual"].map { folder.appendingPathComponent($0) }
+      isSame = try pagesAreSame(sides[0], sides[1], log: folder.appendingPathComponent("log"))
     }
-    let sides = ["expected", "actual"].map { folder.appendingPathComponent($0) }
-    return try !pagesAreSame(sides[0], sides[1], log: folder.appendingPathComponent("log"))
+    return !isSame
   }
 }

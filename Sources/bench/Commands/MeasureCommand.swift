@@ -34,6 +34,7 @@ struct MeasureCommand: ParsableCommand {
   }
 
   func run() throws {
+    if place.write { try Page.check(plan.parts.map(\.rawValue) + (isWhole ? ["chart"] : [])) }
     let scratch = try Scratch(in: place.scratch)
     defer { if !place.keep { scratch.clear() } }
     var survey = Survey(plan, program: try place.program(scratch), scratch: scratch)
@@ -41,10 +42,12 @@ struct MeasureCommand: ParsableCommand {
     let origin = Origin(
       command: commandLine, program: survey.program.version, machine: .current)
     try place.publish(survey.results.sections(origin))
-    if place.write, plan.parts.count == Part.allCases.count {
+    if place.write, isWhole {
       try Page.write(chart: Chart(survey.results.chartGroups).svg)
     }
   }
+
+  private var isWhole: Bool { plan.parts.count == Part.allCases.count }
 
   private var plan: Survey.Plan {
     Survey.Plan(

@@ -21,8 +21,9 @@ struct MillionCommand: ParsableCommand {
 
   func run() throws {
     let scratch = try Scratch(in: place.scratch)
-    try Room.check(profiles: profiles, hugo: false, scratch: scratch)
     defer { if !place.keep { scratch.clear() } }
+    if place.write { try Page.check(["million"]) }
+    try Room.check(profiles: profiles, hugo: false, scratch: scratch)
     let program = try place.program(scratch)
     let workload = try Workload(profiles: profiles, hugo: false, scratch: scratch)
     say("Building …")

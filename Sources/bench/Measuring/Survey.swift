@@ -88,14 +88,18 @@ struct Survey {
         keeping: hugo == nil ? [] : [HugoInstallation.name, exemplar.name],
         without: isGreat && round > 1 ? [HugoInstallation.name] : [])
     }
-    if let hugo {
-      say("Comparing every page …")
-      guard try pagesAreSame(hugo.output, exemplar.output, log: scratch.log("pages")) else {
-        throw Failure.differentContent(log: scratch.log("pages"))
-      }
-    }
+    if let hugo { try compare(hugo, exemplar) }
     for contender in contenders { try contender.clean() }
     return tournament.entries
+  }
+
+  private func compare(_ hugo: Contender, _ exemplar: Contender) throws {
+    say("Comparing every page …")
+    let log = scratch.log("pages")
+    guard try pagesAreSame(hugo.output, exemplar.output, log: log) else {
+      throw Failure.differentContent(log: log)
+    }
+    say(try String(contentsOf: log, encoding: .utf8))
   }
 
   private func threads(_ workload: Workload) throws -> [Results.Jobs] {

@@ -12,11 +12,11 @@ enum Page {
   static let path = "docs/performance.md"
   static let chartPath = "docs/images/performance.svg"
 
-  /// The text with new sections in place of those between `<!-- bench:NAME -->` and
-  /// `<!-- /bench:NAME -->`.
+  /// The text with new sections in place of those between `<!-- NAME:begin -->` and
+  /// `<!-- NAME:end -->`.
   static func replacing(_ sections: [Section], in text: String) throws -> String {
     try sections.reduce(text) { text, section in
-      let (start, end) = ("<!-- bench:\(section.name) -->", "<!-- /bench:\(section.name) -->")
+      let (start, end) = ("<!-- \(section.name):begin -->", "<!-- \(section.name):end -->")
       guard text.ranges(of: start).count == 1, text.ranges(of: end).count == 1,
         let opening = text.range(of: start), let closing = text.range(of: end),
         opening.upperBound <= closing.lowerBound
@@ -25,11 +25,20 @@ enum Page {
     }
   }
 
+  /// Fails where a section has no place in the page: better before an hour of measuring than after.
+  static func check(_ names: [String]) throws {
+    _ = try replacing(names.map { Section(name: $0, text: "") }, in: try text())
+  }
+
   static func update(with sections: [Section]) throws {
+    try write(try replacing(sections, in: try text()), to: path)
+  }
+
+  private static func text() throws -> String {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw Failure.missing(path, hint: "start the benchmark in the project's folder")
     }
-    try write(try replacing(sections, in: text), to: path)
+    return text
   }
 
   static func write(chart: String) throws {
@@ -39,7 +48,7 @@ enum Page {
     try update(with: [
       Section(
         name: "chart",
-        text: "![Wall times of whole builds and of one edit, by program and size](images/performance.svg)"
+        text: "![Wall times by program and size, whole builds and one edit](images/performance.svg)"
       )
     ])
     say("Wrote \(chartPath).")

@@ -52,7 +52,9 @@ struct Results {
   /// Whole builds, one edit and `cp -r` of each size.
   var chartGroups: [Chart.Group] {
     sizes.map { size in
-      let builds = size.entries.map { Chart.Row(label: $0.name, seconds: $0.builds.spread(\.seconds)) }
+      let builds = size.entries.map {
+        Chart.Row(label: $0.name, seconds: $0.builds.spread(\.seconds))
+      }
       let edit = edits.first { $0.profiles == size.profiles }?.kinds.dropFirst().first
       let copy = size.entries.first { $0.name == "Exemplar" }?.copies
       return Chart.Group(

@@ -8,8 +8,8 @@ registers in each program's own form; OUT/built-in/content is OUT/exemplar/conte
 without templates of its own. OUT/middle.txt names the profile that was written half-way. The same
 seed gives the same bytes. In the front matter, `loai` stands for
 the kind, because Hugo reserves `kind`; `honour_types`, `day`, `letter`,
-`name_order` and `campaign_dates` are there for Hugo's taxonomies and lists, and are declared as fields
-of the site for Exemplar, which finds out by itself what they say.
+`name_order` and `campaign_dates` are there for Hugo's taxonomies and lists, and are declared as
+fields of the site for Exemplar, which finds out by itself what they say.
 """
 import argparse
 import datetime

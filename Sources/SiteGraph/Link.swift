@@ -69,11 +69,13 @@ private struct Linking {
     let gate = PublicationGate(
       options: options, workflow: content.configuration.workflow,
       demandsConsent: content.configuration.demandsConsent)
-    let objections = content.profiles.map { gate.objection(to: $0) }
-    let published = zip(content.profiles, objections).filter { $1 == nil }.map(\.0)
-    var slugs = ProfileSlugs(published: published)
+    let objections = content.profiles.indices.map { gate.objection(to: content.profiles[$0]) }
+    let published = content.profiles.indices.filter { objections[$0] == nil }
+    var slugs = ProfileSlugs(published: published.map { content.profiles[$0] })
     var nodes: [(key: SiteOrderKey, node: ProfileNode)] = []
-    for (profile, objection) in zip(content.profiles, objections) {
+    nodes.reserveCapacity(published.count)
+    for (index, objection) in objections.enumerated() {
+      let profile = content.profiles[index]
       let links = linking.links(of: profile, isPublished: objection == nil)
       if let objection {
         excluded.append(

@@ -153,7 +153,7 @@ struct SiteWriter: Sendable {
   private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
     let earlier = Manifest(readingFrom: manifestPath)
     let current = Set(files.map(\.record.path))
-    let stale = earlier.paths.subtracting(current).sorted()
+    let stale = earlier.paths.subtracting(current)
     let written = files.filter { $0.outcome == .written }
     let all = earlier.paths.union(current)
     if all != earlier.paths { try Manifest(paths: all).write(to: manifestPath) }
@@ -164,7 +164,7 @@ struct SiteWriter: Sendable {
         forFiles: written.map(\.record.path), among: current, replacing: stale)
       for file in written { try output.publish(file.number, as: file.record.path) }
     }
-    for path in stale { try output.remove(path) }
+    for path in stale.sorted() { try output.remove(path) }
     try output.finish()
     if current != all { try Manifest(paths: current).write(to: manifestPath) }
     return WriteResult(

@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Bỏ khoảng trắng thừa trong trang. (Leave out needless white space.)")
   var minify = false
 
+  @Flag(help: "Dựng lại từ đầu, không dùng gì của lần trước. (Use nothing of earlier builds.)")
+  var ignoreCache = false
+
   @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
   var logLevel = "note"
 
@@ -47,12 +50,15 @@ struct BuildCommand: ParsableCommand {
     options.destination = destination
     options.isStrict = strict
     options.isMinified = minify
+    options.ignoresCache = ignoreCache
     let started = monotonicSeconds()
     let language = site.language(site: nil)
     let progress = BuildProgressLine(isShown: !quiet && format == "human", language: language)
     let report: BuildReport
     do {
       report = try build(options) { progress.note($0) }
+      // The process ends soon: see `BuildReport.site`.
+      if let site = report.site { _ = Unmanaged.passRetained(site) }
     } catch {
       progress.finish()
       let format = DiagnosticFormat(rawValue: format) ?? .human

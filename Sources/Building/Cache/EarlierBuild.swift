@@ -68,7 +68,9 @@ extension BuildCache {
       scan.files.count == inputs.count
     else { return false }
     for (file, record) in zip(scan.files, inputs) {
-      guard record.isSettled, record.identity == file.identity, record.path == file.path else {
+      guard record.isSettled, record.identity == file.identity,
+        record.path.utf8.elementsEqual(file.path.utf8)
+      else {
         return false
       }
     }

@@ -95,9 +95,9 @@ package func build(
   let place = cachePlace(of: report.destination, state: state)
   let cache = key.flatMap { key in place.flatMap { BuildCache(at: $0.path, maker: key.maker) } }
   events(.began(.scan))
-  let scan = try scanSite(folder, log: &report.log)
+  let scan = try scanSite(folder, jobs: options.jobs, log: &report.log)
   if let cache, let key, let place,
-    cache.isCurrent(scan, key: key, options: options, output: place.output)
+    cache.isCurrent(scan, of: folder, key: key, options: options, output: place.output)
   {
     return cache.report(from: report, output: place.output)
   }

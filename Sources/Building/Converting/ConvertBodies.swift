@@ -5,6 +5,7 @@ import Files
 import Markdown
 import SiteGraph
 import Templating
+import Threads
 import Vietnamese
 
 /// The Markdown bodies of the pages, rendered.

@@ -1,7 +1,7 @@
 /// Reads the YAML that front matter is nearly always made of, several times as fast as libyaml:
 /// block mappings and sequences of one-line scalars, and flow collections on one line.
 ///
-/// At anything else (anchors, tags, values of several lines, tabs, escapes, every mistake) it gives
+/// At anything else (anchors, tags, values of several lines, tabs, rare escapes, every mistake) it gives
 /// up, and libyaml reads the document instead. What it does accept it reads exactly as libyaml does:
 /// the same tree, the same ranges. A differential test holds it to that.
 struct SimpleYAML {
@@ -152,21 +152,38 @@ struct SimpleYAML {
     }
   }
 
-  /// A scalar in quotes, without escapes, on one line.
+  /// A scalar in quotes on one line; of escapes only `\"` and `\\`.
   mutating func quoted() throws(Unusual) -> YAMLNode {
     let start = offset
     let quote = bytes[start]
+    var escapes: [Int] = []
     offset += 1
     while bytes[offset] != quote {
-      guard !endsLine, bytes[offset] != UInt8(ascii: "\\") || quote == UInt8(ascii: "'")
-      else { throw Unusual() }
+      guard !endsLine else { throw Unusual() }
+      if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        let escaped = bytes[offset + 1]
+        guard escaped == quote || escaped == UInt8(ascii: "\\") else { throw Unusual() }
+        escapes.append(offset)
+        offset += 1
+      }
       offset += 1
     }
     offset += 1
     guard bytes[offset] != quote else { throw Unusual() }
     let style: YAMLNode.ScalarStyle = quote == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted
-    let text = bytes.text(start + 1..<offset - 1)
+    let text = text(start + 1..<offset - 1, without: escapes)
     return try node(.scalar(text, style), base + start..<base + offset)
+  }
+
+  /// The text of a range without the bytes at some offsets.
+  private func text(_ range: Range<Int>, without left: [Int]) -> String {
+    var start = range.lowerBound
+    var text = ""
+    for offset in left {
+      text += bytes.text(start..<offset)
+      start = offset + 1
+    }
+    return text + bytes.text(start..<range.upperBound)
   }
 
   // MARK: Nodes

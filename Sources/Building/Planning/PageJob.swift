@@ -11,6 +11,8 @@ struct PageJob: Sendable {
   var template: Located<String>?
   /// The source whose page this is; nil for a list.
   var file: String?
+  /// Where its author has written its address: a slug of its own, or an old address.
+  var written: Located<String>?
 
   var outputPath: String { SiteAddresses.outputPath(of: address) }
 }

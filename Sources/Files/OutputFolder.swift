@@ -103,16 +103,19 @@ package struct OutputFolder: Sendable {
   /// Creates the folders that these files lie in. A link where a folder should be is refused, as it
   /// could lead out.
   ///
-  /// Of the files that an earlier build wrote and that are not among the site's now (`stale`), those
-  /// that stand in the way go: `a` where now `a/b` should be, or `a/b` where now `a` should be.
+  /// Of the files that an earlier build wrote, those that stand in the way and are not among the
+  /// site's now (`current`; these files, where nothing is said) go: `a` where now `a/b` should be, or
+  /// `a/b` where now `a` should be.
   package func prepare(
-    forFiles files: [String], among current: Set<String>, replacing stale: [String]
+    forFiles files: some Collection<String>, among current: Set<String>? = nil,
+    replacing earlier: Set<String> = []
   ) throws(FileError) {
     for file in files where !isSafeRelativePath(file) {
       throw FileError(.write, file, code: EPERM)
     }
+    let current = current ?? Set(files)
     let folders = Set(files.flatMap(foldersAbove))
-    for file in stale
+    for file in earlier.subtracting(current).sorted()
     where folders.contains(file) || foldersAbove(file).contains(where: current.contains) {
       try remove(file)
     }

@@ -25,6 +25,8 @@ struct SiteWriter: Sendable {
   let earlier: EarlierBuild?
   let jobs: Int
   let isMinified: Bool
+  /// Whether files that others put into the folder may be overwritten.
+  let overwritesForeign: Bool
 
   func write(
     _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
@@ -34,8 +36,10 @@ struct SiteWriter: Sendable {
       try output.begin()
       let paths = pages.map(\.outputPath) + files.map(\.output)
       let isNew = output.isNew(to: paths)
+      let own = isNew ? [] : Manifest(readingFrom: manifestPath).paths
       let staged = stage(
         pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
+      if !isNew, !overwritesForeign { reportForeign(staged, own: own, log: &log) }
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
@@ -147,13 +151,25 @@ struct SiteWriter: Sendable {
     }
   }
 
+  /// Reports the files in the place of ours that none of our builds wrote: the first of them, and how
+  /// many there are. What holds the same bytes is taken for ours.
+  private func reportForeign(
+    _ staged: [StagedFile], own: Set<String>, log: inout DiagnosticLog
+  ) {
+    let foreign = staged.filter { $0.outcome == .written && !own.contains($0.record.path) }
+      .map(\.record.path).filter { identity(ofFile: output.path + "/" + $0) != nil }
+    for path in foreign.prefix(20) {
+      log.report(.fileForeign, at: nil, ["file": path, "count": String(foreign.count)])
+    }
+  }
+
   // MARK: Publishing
 
   /// Puts the staged files into place, removes what is no longer on the site, and records what is.
   private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
     let earlier = Manifest(readingFrom: manifestPath)
     let current = Set(files.map(\.record.path))
-    let stale = earlier.paths.subtracting(current).sorted()
+    let stale = earlier.paths.subtracting(current)
     let written = files.filter { $0.outcome == .written }
     let all = earlier.paths.union(current)
     if all != earlier.paths { try Manifest(paths: all).write(to: manifestPath) }
@@ -164,7 +180,7 @@ struct SiteWriter: Sendable {
         forFiles: written.map(\.record.path), among: current, replacing: stale)
       for file in written { try output.publish(file.number, as: file.record.path) }
     }
-    for path in stale { try output.remove(path) }
+    for path in stale.sorted() { try output.remove(path) }
     try output.finish()
     if current != all { try Manifest(paths: current).write(to: manifestPath) }
     return WriteResult(
@@ -186,7 +202,7 @@ struct SiteWriter: Sendable {
   }
 
   private func report(_ error: FileError, log: inout DiagnosticLog) {
-    log.report(.fileUnwritable, at: nil, ["file": error.path, "reason": error.reason])
+    log.report(.fileUnwritable, at: nil, error.arguments)
   }
 }
 

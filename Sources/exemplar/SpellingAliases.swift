@@ -14,7 +14,8 @@ enum SpellingAliases {
     "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
     "--root": "--source", "-r": "--source", "--output-dir": "--destination",
     "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
-    "--logLevel": "--log-level",
+    "--logLevel": "--log-level", "--baseUrl": "--base-url", "--ignoreCache": "--ignore-cache",
+    "--cacheDir": "--cache-dir", "--panic-on-warning": "--strict",
   ]
 
   /// Flags for what is always done here: what no longer belongs on the site is removed anyway.

@@ -29,7 +29,7 @@ site-check: # The repository's own site, without a single warning
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
 	$(EXEMPLAR) build --strict
 
-bench: packages ## Measure everything, against Hugo too; minutes (BENCH="--sizes 1000", BENCH="edits --write")
+bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --no-hugo")
 	$(SWIFT) build -c release $(STATIC) --product exemplar
 	$(SWIFT) build -c release $(STATIC) --product bench
 	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench $(BENCH)

@@ -30,12 +30,12 @@ let package = Package(
       name: "Building",
       dependencies: [
         "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "Theme",
-        "Files", "Bytes", "Diagnostics",
+        "Files", "Threads", "Bytes", "Diagnostics",
       ]),
 
     // domain
     .target(
-      name: "SiteGraph", dependencies: ["Content", "Vietnamese", "Diagnostics"]),
+      name: "SiteGraph", dependencies: ["Content", "Vietnamese", "Threads", "Diagnostics"]),
     .target(
       name: "Content",
       dependencies: ["FrontMatter", "Vietnamese", "Files", "Diagnostics"]),
@@ -47,8 +47,9 @@ let package = Package(
     .target(name: "Vietnamese"),
 
     // ground
-    .target(name: "Files", dependencies: ["Diagnostics"]),
+    .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
     .target(name: "Diagnostics"),
+    .target(name: "Threads"),
     .target(name: "Bytes"),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",

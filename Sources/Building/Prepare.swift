@@ -22,10 +22,12 @@ struct PreparedSite: Sendable {
 }
 
 /// Lists the files of a site.
-func scanSite(_ folder: Folder, log: inout DiagnosticLog) throws(FileError) -> SiteScan {
+func scanSite(
+  _ folder: Folder, jobs: Int = 1, log: inout DiagnosticLog
+) throws(FileError) -> SiteScan {
   let moment = Files.wallClock()
   return SiteScan(
-    content: try Files.scan("content", of: folder, log: &log),
+    content: try Files.scan("content", of: folder, jobs: jobs, log: &log),
     templates: try Files.scan("templates", of: folder, log: &log), at: moment)
 }
 
@@ -36,6 +38,7 @@ func linkOptions(_ options: BuildOptions, _ site: ReadSite) -> LinkOptions {
   link.includesDrafts = options.includesDrafts
   link.includesFuture = options.includesFuture
   link.includesExpired = options.includesExpired
+  link.jobs = options.jobs
   return link
 }
 

@@ -49,11 +49,12 @@ private func pageRenderer(
   _ assembled: AssembledSite, jobs: Int, log: inout DiagnosticLog
 ) -> PageRenderer {
   let (prepared, views) = (assembled.prepared, assembled.prepared.views)
-  let cards = CardRenderer(prepared.templates, views: views)
+  let cards = CardRenderer(
+    prepared.templates, views: SiteViews(views, templates: prepared.templates))
   let hasEarlier = assembled.memory.earlier != nil
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
-      views: SiteViews(views, cards: cards), bodies: bodies,
+      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies,
       constants: prepared.templates.constants)
   }
   let shown: Cards =

@@ -35,7 +35,12 @@ package struct Folder: Sendable, Hashable {
   /// The bytes of a file below. A path that leads out of the folder, also by a link, is `EPERM`.
   package func read(_ relative: String) throws(FileError) -> [UInt8] {
     guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
-    let file = try Descriptor(opening: absolute(relative), flags: O_RDONLY | O_NONBLOCK)
+    let file: Descriptor
+    do throws(FileError) {
+      file = try Descriptor(opening: absolute(relative), flags: O_RDONLY | O_NONBLOCK)
+    } catch {
+      throw FileError(error.operation, relative, code: error.code)
+    }
     // What was opened is asked where it lies: cheaper than resolving the path, and no link can be
     // put in its way in between.
     let isBelow =

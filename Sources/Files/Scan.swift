@@ -28,9 +28,9 @@ package struct ScannedFile: Sendable, Hashable {
 /// So is what is no ordinary file, what has a name that is not UTF-8, and what cannot be read. No
 /// such folder: no files.
 package func scan(
-  _ subfolder: String, of folder: Folder, log: inout DiagnosticLog
+  _ subfolder: String, of folder: Folder, jobs: Int = 1, log: inout DiagnosticLog
 ) throws(FileError) -> [ScannedFile] {
-  var scanner = Scanner(folder: folder)
+  var scanner = Scanner(folder: folder, jobs: jobs)
   try scanner.visit(subfolder, log: &log)
   return scanner.files.sorted { precedesInBytes($0.path, $1.path) }
 }
@@ -52,6 +52,7 @@ package func precedesInBytes(_ left: String, _ right: String) -> Bool {
 
 private struct Scanner {
   let folder: Folder
+  let jobs: Int
   var files: [ScannedFile] = []
 
   mutating func visit(_ start: String, log: inout DiagnosticLog) throws(FileError) {
@@ -64,10 +65,11 @@ private struct Scanner {
     while let current = pending.popLast() {
       reporting(current, log: &log) { (log) throws(FileError) in
         let listing = try FolderListing(folder.absolute(current))
-        for name in try listing.names() where !isIgnored(name) {
+        let names = try listing.names().filter { !isIgnored($0) }
+        for (name, found) in zip(names, listing.statuses(of: names, jobs: jobs)) {
           let path = current + "/" + name
           reporting(path, log: &log) { (log) throws(FileError) in
-            try take(path, name: name, in: listing, pending: &pending, log: &log)
+            try take(path, name: name, found: found, pending: &pending, log: &log)
           }
         }
       }
@@ -75,10 +77,10 @@ private struct Scanner {
   }
 
   private mutating func take(
-    _ path: String, name: String, in listing: borrowing FolderListing, pending: inout [String],
+    _ path: String, name: String, found: FolderListing.Status, pending: inout [String],
     log: inout DiagnosticLog
   ) throws(FileError) {
-    guard let found = try listing.status(of: name, path: path) else {
+    guard let found = try found.status(path) else {
       if name.contains("\u{FFFD}") {
         log.report(.fileNameEncoding, at: wholeFile(path), ["file": path])
       }

@@ -1,3 +1,5 @@
+import Threads
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -106,16 +108,31 @@ struct FolderListing: ~Copyable {
     return names
   }
 
-  /// The status of what has this name in the folder, not of what a link leads to; nil when nothing
-  /// has. `path` is for messages.
-  func status(of name: String, path: String) throws(FileError) -> stat? {
-    var result = stat()
+  /// What a name in a folder leads to, or why that cannot be known.
+  struct Status: Sendable {
+    fileprivate let found: stat
+    /// 0 where it was found.
+    fileprivate let error: Int32
+
+    /// Nil when nothing has the name any more. `path` is for messages.
+    func status(_ path: String) throws(FileError) -> stat? {
+      guard error != 0 else { return found }
+      let error = FileError(.status, path, code: error)
+      if error.isMissingFile { return nil }
+      throw error
+    }
+  }
+
+  /// The status of what has each of the names, not of what links lead to, asked on several threads.
+  func statuses(of names: [String], jobs: Int) -> [Status] {
     let folder = dirfd(stream)
-    let code = retrying { fstatat(folder, name, &result, AT_SYMLINK_NOFOLLOW) }
-    guard code < 0 else { return result }
-    let error = FileError.last(.status, path)
-    if error.isMissingFile { return nil }
-    throw error
+    return parallelMap(
+      count: names.count, jobs: names.count < 256 ? 1 : jobs, makeWorker: { _ in 0 }
+    ) { index, _ in
+      var result = stat()
+      let code = retrying { fstatat(folder, names[index], &result, AT_SYMLINK_NOFOLLOW) }
+      return Status(found: result, error: code < 0 ? errno : 0)
+    }
   }
 }
 

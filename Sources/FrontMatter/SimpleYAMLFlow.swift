@@ -49,11 +49,13 @@ extension SimpleYAML {
     }
   }
 
-  /// A plain scalar up to a comma, a closing bracket or the colon of a key. It begins with a letter
-  /// or a digit, and holds nothing that means something in brackets.
+  /// A plain scalar up to a comma, a closing bracket or the colon of a key. It begins with a letter,
+  /// a digit or, as paths do, a slash, and holds nothing that means something in brackets.
   private mutating func flowPlain() throws(Unusual) -> YAMLNode {
     let start = offset
-    guard bytes.isLetterOrDigit(start), bytes.invisibleLength(at: start) == nil else {
+    guard bytes.isLetterOrDigit(start) || bytes[start] == UInt8(ascii: "/"),
+      bytes.invisibleLength(at: start) == nil
+    else {
       throw Unusual()
     }
     scan: while true {

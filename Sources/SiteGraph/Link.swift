@@ -1,5 +1,6 @@
 import Content
 package import Diagnostics
+import Threads
 import Vietnamese
 
 /// Resolves every reference, decides every order and gives every address.
@@ -39,18 +40,17 @@ private struct Linking {
       registers.clusters, units: registers.units, indexes: &indexes, file: "content/clusters.yml",
       findings: &findings)
     let levels = unitLevels(&indexes)
-    var linking = ProfileLinking(
+    let linking = ProfileLinking(
       indexes: indexes, tree: tree, clusters: clusters,
       awards: AwardResolving(honours: registers.honours),
       periods: PeriodResolving(periods: registers.periods))
-    let profiles = publishedProfiles(&linking)
+    let profiles = publishedProfiles(linking)
     let pages = publishedPages()
     for campaign in content.campaigns where !campaign.isActive {
       guard !options.includesEverything, let file = campaign.file else { continue }
       excluded.append(
         Exclusion(file: file, reason: .campaignInactive, title: campaign.title.value))
     }
-    findings += linking.findings
     let members = ProfileMembers(profiles, registers: registers, campaignCount: campaigns.count)
     return SiteGraph(
       configuration: content.configuration, profiles: profiles,
@@ -65,31 +65,47 @@ private struct Linking {
       excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
   }
 
-  private mutating func publishedProfiles(_ linking: inout ProfileLinking) -> [ProfileNode] {
+  private mutating func publishedProfiles(_ linking: ProfileLinking) -> [ProfileNode] {
+    let linked = linkedProfiles(linking)
+    let published = linked.indices.filter { linked[$0].objection == nil }
+    var slugs = ProfileSlugs(published: published.map { content.profiles[$0] })
+    for (profile, linked) in zip(content.profiles, linked) {
+      findings += linked.findings
+      guard let objection = linked.objection else { continue }
+      excluded.append(
+        Exclusion(
+          file: profile.file, reason: objection.reason, until: objection.until,
+          title: profile.title.value))
+    }
+    let nodes = published.map { index -> (key: SiteOrderKey, node: ProfileNode) in
+      let profile = content.profiles[index]
+      let slug = slugs.slug(for: profile, base: linked[index].slug)
+      let node = ProfileNode(
+        profile: profile, slug: slug, address: paths.profileAddress(slug),
+        links: linked[index].links)
+      return (SiteOrderKey(linked[index].order, slug: slug), node)
+    }
+    return nodes.sorted { $0.key < $1.key }.map(\.node)
+  }
+
+  /// What can be said of each profile alone, on several threads.
+  private func linkedProfiles(_ linking: ProfileLinking) -> [LinkedProfile] {
     let gate = PublicationGate(
       options: options, workflow: content.configuration.workflow,
       demandsConsent: content.configuration.demandsConsent)
-    let objections = content.profiles.map { gate.objection(to: $0) }
-    let published = zip(content.profiles, objections).filter { $1 == nil }.map(\.0)
-    var slugs = ProfileSlugs(published: published)
-    var nodes: [(key: SiteOrderKey, node: ProfileNode)] = []
-    for (profile, objection) in zip(content.profiles, objections) {
-      let links = linking.links(of: profile, isPublished: objection == nil)
-      if let objection {
-        excluded.append(
-          Exclusion(
-            file: profile.file, reason: objection.reason, until: objection.until,
-            title: profile.title.value))
-        continue
+    let profiles = content.profiles
+    return parallelMap(count: profiles.count, jobs: options.jobs, makeWorker: { _ in linking }) {
+      index, linking -> LinkedProfile in
+      let profile = profiles[index]
+      let objection = gate.objection(to: profile)
+      let (links, findings) = linking.links(of: profile, isPublished: objection == nil)
+      guard objection == nil else {
+        return LinkedProfile(objection: objection, findings: findings)
       }
-      let slug = slugs.slug(for: profile)
-      let node = ProfileNode(
-        profile: profile, slug: slug, address: paths.profileAddress(slug), links: links)
-      let key = SiteOrderKey(
-        published: profile.published?.value, title: profile.title.value, slug: slug)
-      nodes.append((key, node))
+      return LinkedProfile(
+        links: links, findings: findings, slug: ProfileSlugs.base(of: profile),
+        order: ProfileOrder(published: profile.published?.value, title: profile.title.value))
     }
-    return nodes.sorted { $0.key < $1.key }.map(\.node)
   }
 
   private mutating func publishedPages() -> [PageNode] {
@@ -162,6 +178,16 @@ private struct Linking {
         profiles: members[index])
     }
   }
+}
+
+/// What is known of a profile before it is held against the others.
+private struct LinkedProfile: Sendable {
+  var objection: (reason: ExclusionReason, until: PartialDate?)?
+  var links = ProfileLinks()
+  var findings: [UnplacedDiagnostic] = []
+  /// The slug, if no other profile has it.
+  var slug = ""
+  var order = ProfileOrder(published: nil, title: "")
 }
 
 /// For each register entry the profiles that refer to it, in site order.

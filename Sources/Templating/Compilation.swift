@@ -6,18 +6,20 @@ enum Compilation {
   /// The program, if nothing is wrong, and the names of the templates that it is made of.
   static func run(
     _ entry: EntryPoint, in world: World, log: inout DiagnosticLog
-  ) -> (program: TemplateProgram?, templates: [String]) {
+  ) -> (program: TemplateProgram?, templates: [String], uses: FieldUse) {
     guard let root = world.templates[entry.template] else {
       log.report(.templateMissingTemplate, at: nil, ["name": entry.template])
-      return (nil, [])
+      return (nil, [], FieldUse())
     }
     var checker = Checker(world, context: entry.context)
     checker.functions[0].steps = checker.collecting { $0.render(root, 0..<0) }
     if !checker.isBroken { freeze(&checker) }
     log.merge(checker.log)
     let names = checker.templates.map(\.name)
-    guard !checker.isBroken, !checker.log.hasErrors else { return (nil, names) }
-    return (program(checker, entry), names)
+    guard !checker.isBroken, !checker.log.hasErrors else {
+      return (nil, names, checker.fieldUse)
+    }
+    return (program(checker, entry), names, checker.fieldUse)
   }
 
   /// Makes text of what is known; what is bound to fail is reported now.

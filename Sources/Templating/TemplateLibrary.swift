@@ -4,6 +4,8 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   /// Who names which template, and which data.
   package let uses: TemplateUses
+  /// Which fields of records some program can read.
+  package let fieldUse: FieldUse
   private let programs: [ProgramKey: TemplateProgram]
 
   /// Parses, checks and compiles; everything wrong in any template is reported at once.
@@ -20,9 +22,11 @@ package struct TemplateLibrary: Sendable {
     let world = World(templates: templates, schema: schema, constants: constants)
     var programs: [ProgramKey: TemplateProgram] = [:]
     var reached: Set<String> = []
+    var fieldUse = FieldUse()
     for entry in entries {
       let result = Compilation.run(entry, in: world, log: &findings)
       reached.formUnion(result.templates)
+      fieldUse.formUnion(result.uses)
       programs[ProgramKey(kind: entry.kind, template: entry.template)] = result.program
     }
     var seen = Set<Diagnostic>()
@@ -30,7 +34,7 @@ package struct TemplateLibrary: Sendable {
       log.report(diagnostic)
     }
     let uses = TemplateUses(templates, entries: entries, reached: reached)
-    return TemplateLibrary(uses: uses, programs: programs)
+    return TemplateLibrary(uses: uses, fieldUse: fieldUse, programs: programs)
   }
 
   /// The program of an entry point; nil when its template has errors or there is no such entry.

@@ -1,15 +1,16 @@
 import Content
 import Vietnamese
 
-extension Profile: Archived {
-  static var blank: Profile {
+extension Profile {
+  /// What a profile is made with; the rest is passed by `passFields`.
+  static func blank(file: String, frontMatter: Range<Int>, body: Range<Int>) -> Profile {
     Profile(
-      file: "", frontMatter: 0..<0, body: 0..<0, kind: .individual, title: .blank,
+      file: file, frontMatter: frontMatter, body: body, kind: .individual, title: .blank,
       workflow: .blank)
   }
 
-  mutating func pass<A: Archive>(through archive: inout A) {
-    passOrigin(through: &archive)
+  /// Everything but where it was read.
+  func passFields<A: Archive>(through archive: inout A) {
     passWords(through: &archive)
     passReferences(through: &archive)
     passMerits(through: &archive)
@@ -17,18 +18,7 @@ extension Profile: Archived {
     passRecord(through: &archive)
   }
 
-  private mutating func passOrigin<A: Archive>(through archive: inout A) {
-    var (file, frontMatter, body) = (file, frontMatter, body)
-    archive.pass(&file)
-    frontMatter.pass(through: &archive)
-    body.pass(through: &archive)
-    guard A.isReading else { return }
-    self = Profile(
-      file: file, frontMatter: frontMatter, body: body, kind: kind, title: title,
-      workflow: workflow)
-  }
-
-  private mutating func passWords<A: Archive>(through archive: inout A) {
+  private func passWords<A: Archive>(through archive: inout A) {
     id.pass(through: &archive)
     slug.pass(through: &archive)
     subjectID.pass(through: &archive)
@@ -41,7 +31,7 @@ extension Profile: Archived {
     sortName.pass(through: &archive)
   }
 
-  private mutating func passReferences<A: Archive>(through archive: inout A) {
+  private func passReferences<A: Archive>(through archive: inout A) {
     campaigns.pass(through: &archive)
     periods.pass(through: &archive)
     unit.pass(through: &archive)
@@ -55,7 +45,7 @@ extension Profile: Archived {
     replicatedBy.pass(through: &archive)
   }
 
-  private mutating func passMerits<A: Archive>(through archive: inout A) {
+  private func passMerits<A: Archive>(through archive: inout A) {
     achievements.pass(through: &archive)
     achievementType.pass(through: &archive)
     initiatives.pass(through: &archive)
@@ -64,7 +54,7 @@ extension Profile: Archived {
     lessons.pass(through: &archive)
   }
 
-  private mutating func passMedia<A: Archive>(through archive: inout A) {
+  private func passMedia<A: Archive>(through archive: inout A) {
     portrait.pass(through: &archive)
     gallery.pass(through: &archive)
     video.pass(through: &archive)
@@ -75,7 +65,7 @@ extension Profile: Archived {
     directives.pass(through: &archive)
   }
 
-  private mutating func passRecord<A: Archive>(through archive: inout A) {
+  private func passRecord<A: Archive>(through archive: inout A) {
     published.pass(through: &archive)
     updated.pass(through: &archive)
     discovered.pass(through: &archive)

@@ -112,6 +112,13 @@ extension BuildCache: Archived {
     return writer.bytes
   }
 
+  /// Reads the index at a path; nil unless it is whole and made by this program for this site.
+  init?(at path: String, maker: ContentDigest) {
+    guard let cache = MappedFile(path)?.withBytes({ BuildCache($0) }), cache.head.maker == maker
+    else { return nil }
+    self = cache
+  }
+
   /// Reads an index; nil when anything about it is odd.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.starts(with: Self.version) else { return nil }

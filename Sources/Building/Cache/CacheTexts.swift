@@ -169,7 +169,15 @@ struct KeptProfile: Sendable, Archived {
 
   static var blank: KeptProfile { KeptProfile() }
   mutating func pass<A: Archive>(through archive: inout A) {
-    profile.pass(through: &archive)
     findings.pass(through: &archive)
+    var file = profile?.file
+    var (frontMatter, body) = (profile?.frontMatter ?? 0..<0, profile?.body ?? 0..<0)
+    file.pass(through: &archive)
+    guard let file else { return }
+    frontMatter.pass(through: &archive)
+    body.pass(through: &archive)
+    let profile = self.profile ?? .blank(file: file, frontMatter: frontMatter, body: body)
+    profile.passFields(through: &archive)
+    self.profile = profile
   }
 }

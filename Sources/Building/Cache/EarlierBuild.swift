@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import SiteGraph
+import Threads
 import Vietnamese
 
 /// What the last build of the same output folder left, read back.
@@ -10,8 +11,6 @@ struct EarlierBuild: Sendable {
   let cache: BuildCache
   let texts: CacheTexts
   let textsPath: String
-  /// The absolute path of the output folder.
-  let output: String
   let inputs: [String: InputRecord]
   let outputs: [String: OutputRecord]
   /// Empty where the site's configuration has changed since.
@@ -19,15 +18,14 @@ struct EarlierBuild: Sendable {
   /// Empty where what renders bodies has changed since.
   private(set) var bodies: [String: TextRecord]
 
-  /// Reads what is kept at a path; nil unless it is whole and made by this program for this site.
-  init?(at path: String, maker: ContentDigest, output: String) {
-    guard let cache = MappedFile(path)?.withBytes({ BuildCache($0) }), cache.head.maker == maker,
-      let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts)
-    else { return nil }
+  /// Makes use of an index, if its texts are there. `path` is where the index lies.
+  init?(_ cache: BuildCache, at path: String) {
+    guard let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts) else {
+      return nil
+    }
     textsPath = Self.textsPath(of: path)
     self.cache = cache
     self.texts = texts
-    self.output = output
     inputs = Dictionary(
       cache.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     outputs = Dictionary(
@@ -59,40 +57,49 @@ struct EarlierBuild: Sendable {
 
 // MARK: - Nothing has changed
 
-extension EarlierBuild {
+extension BuildCache {
   /// Whether a build now would read, decide and write just what the last one did: the same files, the
   /// same options, a moment at which nothing has changed by itself, and every output as it was left.
-  func isCurrent(_ scan: SiteScan, key: CacheKey, options: BuildOptions) -> Bool {
-    let head = cache.head
+  func isCurrent(
+    _ scan: SiteScan, of folder: Folder, key: CacheKey, options: BuildOptions, output: String
+  ) -> Bool {
     let minute = Int(options.now.secondsSince1970 / 60)
     guard options.configuration == nil, head.options == key.options, minute >= head.minute,
       minute < head.horizon,
-      scan.files.count == cache.inputs.count
+      scan.files.count == inputs.count
     else { return false }
-    for (file, record) in zip(scan.files, cache.inputs) {
-      guard record.isSettled, record.identity == file.identity, record.path == file.path else {
-        return false
-      }
+    var doubtful: [InputRecord] = []
+    for (file, record) in zip(scan.files, inputs) {
+      guard record.path.utf8.elementsEqual(file.path.utf8) else { return false }
+      if !record.isSettled || record.identity != file.identity { doubtful.append(record) }
     }
-    return outputsAreIntact(jobs: options.jobs)
+    guard doubtful.count <= 64, doubtful.allSatisfy({ holds($0, in: folder) }) else { return false }
+    return outputsAreIntact(in: output, jobs: options.jobs)
   }
 
   /// The report of a build that has nothing to do: what the last one found, found again.
-  func report(from scanned: BuildReport) -> BuildReport {
+  func report(from scanned: BuildReport, output: String) -> BuildReport {
     var report = scanned
-    for finding in cache.findings { report.log.report(finding) }
-    report.excluded = cache.excluded
-    report.language = cache.language
-    report.summary.pages = cache.head.pages
-    report.summary.unchanged = cache.outputs.count
+    for finding in findings { report.log.report(finding) }
+    report.excluded = excluded
+    report.language = language
+    report.summary.pages = head.pages
+    report.summary.unchanged = outputs.count
     report.destination = output
     report.isPublished = true
     return report
   }
 
-  private func outputsAreIntact(jobs: Int) -> Bool {
-    let folder = output
-    let records = cache.outputs
+  /// Whether the content of a file that was touched, or that was too young to tell, is what it was.
+  private func holds(_ record: InputRecord, in folder: Folder) -> Bool {
+    guard let digest = record.digest, let bytes = try? folder.read(record.path) else {
+      return false
+    }
+    return ContentDigest(of: bytes) == digest
+  }
+
+  private func outputsAreIntact(in folder: String, jobs: Int) -> Bool {
+    let records = outputs
     let chunk = 512
     let results = parallelMap(
       count: (records.count + chunk - 1) / chunk, jobs: jobs, makeWorker: { _ in 0 }

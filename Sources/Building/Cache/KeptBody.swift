@@ -39,9 +39,15 @@ struct KeptBody: Sendable, Archived {
 }
 
 /// Where a link inside the site led: what the author wrote, and what became of it.
-struct LinkTarget: Sendable, Hashable, Archived {
+struct LinkTarget: Sendable, Equatable, Archived {
   var written = ""
   var target = ""
+
+  /// Bytes are compared: files whose names differ in their Unicode form only are two files.
+  static func == (left: LinkTarget, right: LinkTarget) -> Bool {
+    left.written.utf8.elementsEqual(right.written.utf8)
+      && left.target.utf8.elementsEqual(right.target.utf8)
+  }
 
   static var blank: LinkTarget { LinkTarget() }
   mutating func pass<A: Archive>(through archive: inout A) {

@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Files
+import Threads
 
 /// Reads profiles: those that have not changed since an earlier build from what that has left.
 struct ProfileReading: Sendable {

@@ -6,28 +6,28 @@ let cardShape = Shape<CardView>(
   "ProfileCard", "Một bài trong danh sách.", "A profile in a list.",
   [
     .init("title", .string, "Tít bài", "The title") { card, _ in
-      .string(card.profile.title.value)
+      .string(card.node.profile.title.value)
     },
     .init("url", .string, "Địa chỉ", "The address") { card, views in
       .string(views.url(card.node.address))
     },
     .init("summary", .optional(.string), "Sapo", "The summary") { card, _ in
-      Value(card.profile.summary)
+      Value(card.node.profile.summary)
     },
     .init("kind", .string, "Mã loại", "The kind's code") { card, _ in
-      .string(card.profile.kind.rawValue)
+      .string(card.node.profile.kind.rawValue)
     },
     .init("kind_title", .string, "Loại bằng chữ", "The kind in words") { card, views in
-      .string(views.title(of: card.profile.kind))
+      .string(views.title(of: card.node.profile.kind))
     },
     .init("name", .optional(.string), "Tên", "The subject's name") { card, _ in
-      Value(card.profile.name?.value)
+      Value(card.node.profile.name?.value)
     },
     .init("monogram", .string, "Chữ cái thay ảnh", "Letters instead of a picture") {
       card, views in .string(views.monogram(of: card.node))
     },
     .init("position", .optional(.string), "Chức vụ hoặc nghề", "The position or the job") {
-      card, _ in Value(card.profile.individual?.position ?? card.profile.individual?.job)
+      card, _ in Value(card.node.profile.individual?.position ?? card.node.profile.individual?.job)
     },
     .init("unit", .optional(.record("Link")), "Đơn vị", "The unit") { card, views in
       views.unitLink(of: card.node)
@@ -36,16 +36,16 @@ let cardShape = Shape<CardView>(
       .list(card.node.campaigns.map { views.campaignLinks[$0] })
     },
     .init("published", .optional(.record("Date")), "Ngày đăng", "The day of publication") {
-      card, views in views.date(card.profile.published?.value)
+      card, views in views.date(card.node.profile.published?.value)
     },
     .init("authors", .list(.string), "Người viết", "The authors") { card, _ in
-      Value(card.profile.authors)
+      Value(card.node.profile.authors)
     },
     .init("portrait", .optional(.record("Image")), "Ảnh", "The photo") { card, views in
-      views.portrait(of: card.profile)
+      views.portrait(of: card.node.profile)
     },
     .init("featured", .bool, "Đang nổi bật", "Is featured") { card, views in
-      .bool(views.isFeatured(card.profile))
+      .bool(views.isFeatured(card.node.profile))
     },
     .init(
       "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
@@ -56,8 +56,6 @@ let cardShape = Shape<CardView>(
 /// A profile as lists show it. Its markup is rendered once and shown on many pages.
 struct CardView: Sendable {
   let node: ProfileNode
-
-  var profile: Profile { node.profile }
 }
 
 /// Cards under a heading.

@@ -1,157 +1,158 @@
 import Content
+import SiteGraph
 import Templating
 
 let profileFactFields: [Shape<ProfileView>.Field] = [
   .init("achievements", .list(.record("Achievement")), "Thành tích", "Achievements") {
     view, views in
-    achievementShape.list(view.profile.achievements, views)
+    achievementShape.list(view.node.profile.achievements, views)
   },
   .init("achievement_type", .optional(.string), "Loại thành tích", "The type of achievement") {
     view, views in
-    Value(view.profile.achievementType.map { views.words($0.title) })
+    Value(view.node.profile.achievementType.map { views.words($0.title) })
   },
   .init("initiatives", .list(.record("Initiative")), "Sáng kiến, giải pháp", "Initiatives") {
     view, views in
-    initiativeShape.list(view.profile.initiatives, views)
+    initiativeShape.list(view.node.profile.initiatives, views)
   },
   .init("replicated_by", .list(.string), "Nơi nhân rộng", "Who replicated it") {
     view, _ in
-    Value(view.profile.replicatedBy.map(\.value))
+    Value(view.node.profile.replicatedBy.map(\.value))
   },
   .init("proposed_for", .optional(.string), "Đề nghị khen thưởng", "Proposed for") {
     view, _ in
-    Value(view.profile.extras?.proposedFor)
+    Value(view.node.profile.extras?.proposedFor)
   },
   .init("acclaimed_at", .optional(.string), "Nơi công nhận, suy tôn", "Where it was acclaimed") {
     view, _ in
-    Value(view.profile.extras?.acclaimedAt)
+    Value(view.node.profile.extras?.acclaimedAt)
   },
   .init("custom", .record("Custom"), "Trường riêng của trang", "The site's own fields") {
     view, views in
-    views.customRecord(view.profile.custom)
+    views.customRecord(view.node.profile.custom)
   },
 ]
 
 let profilePersonFields: [Shape<ProfileView>.Field] = [
   .init("honorific", .optional(.string), "Danh xưng", "The form of address") {
     view, _ in
-    Value(view.profile.individual?.honorific)
+    Value(view.node.profile.individual?.honorific)
   },
   .init(
     "short_name", .optional(.string), "Cách gọi sau lần đầu: “chị Dụ”",
     "A short reference: “chị Dụ”"
   ) {
     view, views in
-    views.shortName(of: view.profile)
+    views.shortName(of: view.node.profile)
   },
   .init("other_name", .optional(.string), "Tên khác", "Another name") {
     view, _ in
-    Value(view.profile.individual?.otherName)
+    Value(view.node.profile.individual?.otherName)
   },
   .init("gender_title", .optional(.string), "Giới tính", "Gender") {
     view, views in
-    Value(view.profile.individual?.gender.map { views.words($0.title) })
+    Value(view.node.profile.individual?.gender.map { views.words($0.title) })
   },
   .init("birth_year", .optional(.int), "Năm sinh", "The year of birth") {
     view, _ in
-    Value(view.profile.individual?.birthYear)
+    Value(view.node.profile.individual?.birthYear)
   },
   .init("position", .optional(.string), "Chức vụ", "The position") {
     view, _ in
-    Value(view.profile.individual?.position)
+    Value(view.node.profile.individual?.position)
   },
   .init("job", .optional(.string), "Nghề nghiệp", "The job") {
     view, _ in
-    Value(view.profile.individual?.job)
+    Value(view.node.profile.individual?.job)
   },
   .init("union_role", .optional(.string), "Chức vụ công đoàn", "The office in the union") {
     view, _ in
-    Value(view.profile.individual?.unionRole)
+    Value(view.node.profile.individual?.unionRole)
   },
   .init("worker_group", .optional(.string), "Nhóm đối tượng", "The group of workers") {
     view, views in
-    Value(view.profile.individual?.workerGroup.map { views.words($0.title) })
+    Value(view.node.profile.individual?.workerGroup.map { views.words($0.title) })
   },
   .init("direct_labour", .bool, "Trực tiếp lao động, sản xuất", "Works directly in production") {
     view, _ in
-    .bool(view.profile.individual?.directLabour ?? false)
+    .bool(view.node.profile.individual?.directLabour ?? false)
   },
   .init("non_manager", .bool, "Không giữ chức vụ quản lý", "Holds no managing office") {
     view, _ in
-    .bool(view.profile.individual?.nonManager ?? false)
+    .bool(view.node.profile.individual?.nonManager ?? false)
   },
   .init("years_of_service", .optional(.int), "Thâm niên (năm)", "Years of service") {
     view, _ in
-    Value(view.profile.individual?.yearsOfService)
+    Value(view.node.profile.individual?.yearsOfService)
   },
   .init("deceased", .bool, "Đã mất", "Has died") {
     view, _ in
-    .bool(view.profile.individual?.deceased ?? false)
+    .bool(view.node.profile.individual?.deceased ?? false)
   },
 ]
 
 let profileGroupFields: [Shape<ProfileView>.Field] = [
   .init("collective_type", .optional(.string), "Loại tập thể", "The kind of collective") {
     view, views in
-    Value(view.profile.collective?.type.map { views.words($0.title) })
+    Value(view.node.profile.collective?.type.map { views.words($0.title) })
   },
   .init(
     "abbreviation", .optional(.string), "Tên viết tắt của tập thể", "The collective's short name"
   ) {
     view, _ in
-    Value(view.profile.collective?.shortName)
+    Value(view.node.profile.collective?.shortName)
   },
   .init("members", .optional(.int), "Số đoàn viên, lao động", "How many members") {
     view, _ in
-    Value(view.profile.collective?.members)
+    Value(view.node.profile.collective?.members)
   },
   .init("female_members", .optional(.int), "Số nữ", "How many women") {
     view, _ in
-    Value(view.profile.collective?.femaleMembers)
+    Value(view.node.profile.collective?.femaleMembers)
   },
   .init("leader", .optional(.record("Person")), "Người đứng đầu", "Who leads it") {
     view, views in
-    view.profile.collective?.leader.map { personShape.record($0, views) } ?? .none
+    view.node.profile.collective?.leader.map { personShape.record($0, views) } ?? .none
   },
   .init("founded", .optional(.int), "Năm thành lập", "The year it was founded") {
     view, _ in
-    Value(view.profile.collective?.founded)
+    Value(view.node.profile.collective?.founded)
   },
 ]
 
 let profileUndertakingFields: [Shape<ProfileView>.Field] = [
   .init("started", .optional(.record("Date")), "Bắt đầu", "When it began") {
     view, views in
-    views.date(view.profile.undertaking?.started)
+    views.date(view.node.profile.undertaking?.started)
   },
   .init("scope", .optional(.string), "Phạm vi áp dụng", "Where it applies") {
     view, _ in
-    Value(view.profile.undertaking?.scope)
+    Value(view.node.profile.undertaking?.scope)
   },
   .init("cost", .optional(.string), "Kinh phí", "What it cost") {
     view, _ in
-    Value(view.profile.undertaking?.cost)
+    Value(view.node.profile.undertaking?.cost)
   },
   .init("benefit", .optional(.string), "Hiệu quả, giá trị làm lợi", "What it yields") {
     view, _ in
-    Value(view.profile.undertaking?.benefit)
+    Value(view.node.profile.undertaking?.benefit)
   },
   .init("beneficiaries", .optional(.int), "Số người hưởng lợi", "How many people benefit") {
     view, _ in
-    Value(view.profile.undertaking?.beneficiaries)
+    Value(view.node.profile.undertaking?.beneficiaries)
   },
   .init("quality", .optional(.string), "Chất lượng", "The quality") {
     view, _ in
-    Value(view.profile.undertaking?.quality)
+    Value(view.node.profile.undertaking?.quality)
   },
   .init(
     "handover", .optional(.record("Date")), "Ngày khánh thành, bàn giao", "When it was handed over"
   ) {
     view, views in
-    views.date(view.profile.undertaking?.handover)
+    views.date(view.node.profile.undertaking?.handover)
   },
   .init("owner", .optional(.string), "Chủ mô hình", "Whose it is") {
     view, _ in
-    Value(view.profile.undertaking?.owner)
+    Value(view.node.profile.undertaking?.owner)
   },
 ]

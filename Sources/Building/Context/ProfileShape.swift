@@ -7,8 +7,6 @@ import Vietnamese
 struct ProfileView: Sendable {
   let node: ProfileNode
   let body: BodyView
-
-  var profile: Profile { node.profile }
 }
 
 /// A rendered body.
@@ -26,15 +24,15 @@ let profileShape = Shape<ProfileView>(
 let profileTextFields: [Shape<ProfileView>.Field] = [
   .init("title", .string, "Tít bài", "The title") {
     view, _ in
-    .string(view.profile.title.value)
+    .string(view.node.profile.title.value)
   },
   .init("kicker", .optional(.string), "Tít phụ", "The line above the title") {
     view, _ in
-    Value(view.profile.kicker)
+    Value(view.node.profile.kicker)
   },
   .init("summary", .optional(.string), "Sapo", "The summary") {
     view, _ in
-    Value(view.profile.summary)
+    Value(view.node.profile.summary)
   },
   .init("url", .string, "Địa chỉ", "The address") {
     view, views in
@@ -49,21 +47,21 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
     "`individual`, `collective`, `model` or `work`"
   ) {
     view, _ in
-    .string(view.profile.kind.rawValue)
+    .string(view.node.profile.kind.rawValue)
   },
   .init("kind_title", .string, "Cá nhân, Tập thể, Mô hình, Công trình", "The kind in words") {
     view, views in
-    .string(views.title(of: view.profile.kind))
+    .string(views.title(of: view.node.profile.kind))
   },
   .init("genre_title", .optional(.string), "Thể loại bằng chữ", "The genre in words") {
     view, views in
-    Value(view.profile.genre.map { views.words($0.title) })
+    Value(view.node.profile.genre.map { views.words($0.title) })
   },
   .init(
     "name", .optional(.string), "Tên người, tập thể, mô hình, công trình", "The name of the subject"
   ) {
     view, _ in
-    Value(view.profile.name?.value)
+    Value(view.node.profile.name?.value)
   },
   .init("monogram", .string, "Chữ cái thay ảnh", "Letters instead of a picture") {
     view, views in
@@ -83,54 +81,54 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
   },
   .init("authors", .list(.string), "Người viết", "The authors") {
     view, _ in
-    Value(view.profile.authors)
+    Value(view.node.profile.authors)
   },
   .init("photo_by", .optional(.string), "Người chụp ảnh", "Who took the photos") {
     view, _ in
-    Value(view.profile.photoBy)
+    Value(view.node.profile.photoBy)
   },
   .init(
     "source", .optional(.record("Source")), "Nguồn, với bài đăng lại",
     "The source of a reposted text"
   ) {
     view, views in
-    view.profile.source.map { sourceShape.record($0, views) } ?? .none
+    view.node.profile.source.map { sourceShape.record($0, views) } ?? .none
   },
   .init("published", .optional(.record("Date")), "Ngày đăng", "The day of publication") {
     view, views in
-    views.date(view.profile.published?.value)
+    views.date(view.node.profile.published?.value)
   },
   .init("updated", .optional(.record("Date")), "Ngày cập nhật", "When it was last changed") {
     view, views in
-    views.date(view.profile.updated)
+    views.date(view.node.profile.updated)
   },
   .init("discovered", .optional(.record("Date")), "Ngày phát hiện", "When it was discovered") {
     view, views in
-    views.date(view.profile.discovered)
+    views.date(view.node.profile.discovered)
   },
   .init("portrait", .optional(.record("Image")), "Ảnh chính", "The main photo") {
     view, views in
-    views.portrait(of: view.profile)
+    views.portrait(of: view.node.profile)
   },
   .init("gallery", .list(.record("Image")), "Các ảnh khác", "More photos") {
     view, views in
-    .list(view.profile.gallery.compactMap { views.image($0, of: view.profile) })
+    .list(view.node.profile.gallery.compactMap { views.image($0, of: view.node.profile) })
   },
   .init("quote", .optional(.record("Quote")), "Câu nói", "A quotation") {
     view, views in
-    view.profile.quote.map { quoteShape.record($0, views) } ?? .none
+    view.node.profile.quote.map { quoteShape.record($0, views) } ?? .none
   },
   .init("lessons", .list(.string), "Bài học", "What others can learn") {
     view, _ in
-    Value(view.profile.lessons)
+    Value(view.node.profile.lessons)
   },
   .init("corrections", .list(.record("Correction")), "Đính chính", "Corrections") {
     view, views in
-    correctionShape.list(view.profile.corrections, views)
+    correctionShape.list(view.node.profile.corrections, views)
   },
   .init("tags", .list(.string), "Từ khóa", "Tags") {
     view, _ in
-    Value(view.profile.tags)
+    Value(view.node.profile.tags)
   },
 ]
 
@@ -181,6 +179,6 @@ let profileRelationFields: [Shape<ProfileView>.Field] = [
   },
   .init("locality", .optional(.string), "Địa bàn", "The locality") {
     view, _ in
-    Value(view.profile.locality)
+    Value(view.node.profile.locality)
   },
 ]

@@ -26,7 +26,11 @@ struct Shape<Subject>: Sendable {
   }
 
   func record(_ subject: Subject, _ views: SiteViews) -> Value {
-    .record(Record(type, slots: values.map { $0(subject, views) }))
+    guard let wanted = views.wantedFields(of: type) else {
+      return .record(Record(type, slots: values.map { $0(subject, views) }))
+    }
+    return .record(
+      Record(type, slots: values.indices.map { wanted[$0] ? values[$0](subject, views) : .none }))
   }
 
   /// The records of several subjects, as a list.

@@ -16,6 +16,8 @@ final class SiteViews: Sendable {
   let fieldLinks: [Value]
   let customType: RecordType
   private let shownCards: Cards
+  /// For each type of record, which of its fields some template can read; nil for all of all.
+  private let wanted: [ObjectIdentifier: [Bool]]?
 
   var configuration: SiteConfiguration { graph.configuration }
 
@@ -35,10 +37,11 @@ final class SiteViews: Sendable {
     }
     customType = customRecordType(graph.configuration.customFields)
     shownCards = .none
+    wanted = nil
   }
 
-  /// The same views with the cards that lists show.
-  init(_ views: SiteViews, cards: Cards) {
+  /// The same views with the cards that lists show, and only what the templates can read.
+  init(_ views: SiteViews, templates: LoadedTemplates, cards: Cards = .none) {
     graph = views.graph
     addresses = views.addresses
     files = views.files
@@ -49,10 +52,14 @@ final class SiteViews: Sendable {
     fieldLinks = views.fieldLinks
     customType = views.customType
     shownCards = cards
+    wanted = templates.wantedFields
   }
 }
 
 extension SiteViews {
+  /// Which fields of a record are to be filled in; nil for all.
+  func wantedFields(of type: RecordType) -> [Bool]? { wanted?[ObjectIdentifier(type)] }
+
   // MARK: Addresses
 
   func url(_ address: String) -> String { addresses.url(address) }

@@ -5,6 +5,7 @@ import Files
 import Markdown
 import SiteGraph
 import Templating
+import Threads
 import Vietnamese
 
 /// The Markdown bodies of the pages, rendered.
@@ -103,6 +104,11 @@ struct BodyConverter: Sendable {
     return (bodies, results.compactMap(\.record))
   }
 
+  /// Findings that any other file can mend.
+  private static let ofLinks: [DiagnosticKind] = [
+    .siteLinkUnpublished, .siteLinkBroken, .siteLinkPrivate,
+  ]
+
   private struct Conversion: Sendable {
     var body = ConvertedBody()
     var findings: [Diagnostic] = []
@@ -151,7 +157,9 @@ struct BodyConverter: Sendable {
     guard let html = keeper.keep(html: rendered.html) else { return }
     result.body.view.html = .keeper(keeper, html)
     let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
-    guard let targets = links.targets(of: destinations.map(\.written), from: file) else { return }
+    guard !result.findings.contains(where: { Self.ofLinks.contains($0.kind) }),
+      let targets = links.targets(of: destinations.map(\.written), from: file)
+    else { return }
     let body = KeptBody(
       html: html, contents: result.body.view.contents, wordCount: result.body.view.wordCount,
       anchors: result.body.anchors.sorted(), usedFiles: result.body.usedFiles.sorted(),

@@ -8,13 +8,26 @@ struct PageJob: Sendable {
   let address: String
   let content: PageContent
   /// The template that the page's front matter names, instead of its kind's.
-  var template: Located<String>?
+  let template: Located<String>?
   /// The source whose page this is; nil for a list.
-  var file: String?
+  let file: String?
   /// Where its author has written its address: a slug of its own, or an old address.
-  var written: Located<String>?
+  let written: Located<String>?
+  /// Where it lies in the output folder.
+  let outputPath: String
 
-  var outputPath: String { SiteAddresses.outputPath(of: address) }
+  init(
+    kind: PageKind, address: String, content: PageContent, template: Located<String>? = nil,
+    file: String? = nil, written: Located<String>? = nil
+  ) {
+    self.kind = kind
+    self.address = address
+    self.content = content
+    self.template = template
+    self.file = file
+    self.written = written
+    outputPath = SiteAddresses.outputPath(of: address)
+  }
 }
 
 /// What a page shows, as indices into the graph.

@@ -33,8 +33,9 @@ struct SiteAddresses: Sendable, Hashable {
 
   /// Where the page of an address lies in the output folder.
   static func outputPath(of address: String) -> String {
-    let path = String(address.drop { $0 == "/" })
-    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let slash = UInt8(ascii: "/")
+    let path = String(Substring(address.utf8.drop { $0 == slash }))
+    return path.utf8.last ?? slash == slash ? path + "index.html" : path
   }
 }
 

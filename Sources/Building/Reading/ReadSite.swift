@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import FrontMatter
 import SiteGraph
+import Threads
 import Vietnamese
 
 /// What was read of a site, before anything is linked.

@@ -116,14 +116,15 @@ struct SiteFiles: Sendable {
 
   /// What is not on this site, or only looks so; nil for a path.
   private func targetElsewhere(_ written: String) -> Target? {
-    if written.hasPrefix("#") || written.hasPrefix("//") { return .external(written) }
-    if written.hasPrefix("\\") { return .ownComputer(name: fileName(written)) }
-    guard let colon = written.firstIndex(of: ":") else { return nil }
+    let bytes = written.utf8
+    if bytes.first == UInt8(ascii: "#") || bytes.starts(with: "//".utf8) {
+      return .external(written)
+    }
+    if bytes.first == UInt8(ascii: "\\") { return .ownComputer(name: fileName(written)) }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard colon > bytes.startIndex, bytes[..<colon].allSatisfy(isSchemeByte) else { return nil }
     let scheme = written[..<colon].lowercased()
-    guard !scheme.isEmpty,
-      scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
-    else { return nil }
-    if scheme.count == 1 { return .ownComputer(name: fileName(written)) }
+    if scheme.utf8.count == 1 { return .ownComputer(name: fileName(written)) }
     if Self.schemes.contains(scheme) { return .external(written) }
     guard let meant = nearMisses(for: scheme, among: Self.schemes).first else {
       return .external(written)
@@ -140,23 +141,36 @@ struct SiteFiles: Sendable {
       path[(path.lastIndex { "/\\".contains($0) }.map(path.index(after:)) ?? path.startIndex)...])
   }
 
-  private func splitFragment(_ written: String) -> (String, String?) {
-    let path = written.prefix { $0 != "#" && $0 != "?" }
-    let fragment = written.firstIndex(of: "#").map {
-      String(written[written.index(after: $0)...])
+  /// Whether a byte may stand in the scheme of an address, as in `mailto` (RFC 3986, 3.1).
+  private func isSchemeByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: byte < 0x80 && byte | 0x20 &- UInt8(ascii: "a") < 26
     }
-    return (String(path), fragment)
+  }
+
+  private func splitFragment(_ written: String) -> (String, String?) {
+    let bytes = written.utf8
+    let hash = UInt8(ascii: "#")
+    let path = bytes.prefix { $0 != hash && $0 != UInt8(ascii: "?") }
+    let fragment = bytes.firstIndex(of: hash).map {
+      String(Substring(bytes[bytes.index(after: $0)...]))
+    }
+    return (String(Substring(path)), fragment)
   }
 
   /// The path of a relative reference; nil when it leaves the site's folder.
   private func joined(_ folder: String, _ relative: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in relative.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
+    let slash = UInt8(ascii: "/")
+    var parts = folder.utf8.split(separator: slash).map(Substring.init)
+    for part in relative.utf8.split(separator: slash).map(Substring.init) {
+      if part.utf8.elementsEqual(".".utf8) { continue }
+      if part.utf8.elementsEqual("..".utf8) {
         guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(part))
+      } else {
+        parts.append(part)
       }
     }
     return parts.joined(separator: "/")

@@ -11,6 +11,8 @@ struct LoadedTemplates: Sendable {
   /// Stands for what filters and schemas know of the site.
   let surroundings: ContentDigest
   let constantDigests: [String: ContentDigest]
+  /// For each type of record, which of its fields some template can read.
+  let wantedFields: [ObjectIdentifier: [Bool]]
 
   /// Stands for a program and the constants that it reads.
   func digest(of program: TemplateProgram) -> ContentDigest {
@@ -48,7 +50,30 @@ func loadTemplates(
     library: library, constants: constants,
     surroundings: surroundings(
       views.addresses, site.theme.assets, [views.customType, strings.type] + data.records),
-    constantDigests: constants.mapValues(\.digest))
+    constantDigests: constants.mapValues { library.fieldUse.digest(of: $0) },
+    wantedFields: library.fieldUse.wantedFields(among: schema.schema.records))
+}
+
+extension FieldUse {
+  /// For each type of record, which of its fields some template can read.
+  fileprivate func wantedFields(among records: [RecordType]) -> [ObjectIdentifier: [Bool]] {
+    Dictionary(
+      records.map { record in
+        (ObjectIdentifier(record), record.fields.map { reads($0.name, of: record.name) })
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Stands for what templates can read of a value that is the same on every page.
+  fileprivate func digest(of value: Value) -> ContentDigest {
+    guard case .record(let record) = value else { return value.digest }
+    var hasher = DigestHasher()
+    for (slot, field) in record.type.fields.enumerated()
+    where reads(field.name, of: record.type.name) {
+      hasher.add(field.name)
+      record[slot].add(to: &hasher)
+    }
+    return hasher.digest
+  }
 }
 
 /// Stands for what templates depend on beside their text and the values that they are given: the

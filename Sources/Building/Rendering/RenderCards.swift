@@ -3,6 +3,7 @@ import Diagnostics
 import SiteGraph
 import Synchronization
 import Templating
+import Threads
 
 /// The cards of all profiles, as lists show them: rendered once, however many lists that are.
 enum Cards: Sendable {

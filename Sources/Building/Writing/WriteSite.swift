@@ -2,6 +2,7 @@ import Bytes
 import Diagnostics
 import Files
 import Templating
+import Threads
 
 /// What a build did to the output folder.
 struct WriteResult: Sendable {

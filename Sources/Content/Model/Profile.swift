@@ -3,7 +3,11 @@ package import Vietnamese
 /// One Markdown file about a person, a collective, a model or a work, as its author wrote it.
 ///
 /// References are still text; `SiteGraph` resolves them. Optional means that the author left it out.
-package struct Profile: Sendable {
+///
+/// A class: it is passed from stage to stage and looked at a hundred thousand times, and as a value of
+/// two kilobytes each pass copied it (a third of a build). Unchecked, because its reader alone writes
+/// it, before anybody else sees it.
+package final class Profile: @unchecked Sendable {
   /// The path relative to the site's folder.
   package let file: String
   /// The bytes of the front matter between its delimiters.

@@ -5,7 +5,7 @@ import Vietnamese
 // What is asked of one kind of subject only.
 
 extension ContentReader {
-  mutating func readKind(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  mutating func readKind(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     switch profile.kind {
     case .individual: profile.individual = individual(fields)
     case .collective: profile.collective = collective(fields)

@@ -21,15 +21,15 @@ extension ContentReader {
   ) -> Profile {
     let fields = manuscript.fields
     let kind: ProfileKind? = choice(fields[.kind])
-    var profile = Profile(
+    let profile = Profile(
       file: source.file, frontMatter: manuscript.frontMatter, body: manuscript.body,
       kind: kind ?? .individual, title: title(fields), workflow: workflow(fields))
-    readIdentity(&profile, fields)
-    readBelonging(&profile, fields)
-    readMerits(&profile, fields)
-    readMedia(&profile, fields)
-    readRecord(&profile, fields)
-    readKind(&profile, fields)
+    readIdentity(profile, fields)
+    readBelonging(profile, fields)
+    readMerits(profile, fields)
+    readMedia(profile, fields)
+    readRecord(profile, fields)
+    readKind(profile, fields)
     profile.extras = extras(fields)
     profile.custom = customFields(fields, configuration)
     if let kind { reportKeysOfOtherKinds(fields, kind) }
@@ -45,7 +45,7 @@ extension ContentReader {
     return Located(nameOfFile, at: fields.start)
   }
 
-  private mutating func readIdentity(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  private mutating func readIdentity(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     profile.id = located(fields[.id])
     profile.subjectID = located(fields[.subjectID])
     profile.slug = slug(fields[.slug])
@@ -56,7 +56,7 @@ extension ContentReader {
     profile.sortName = text(fields[.sortName])
   }
 
-  private mutating func readBelonging(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  private mutating func readBelonging(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     profile.campaigns = references(fields[.campaigns])
     profile.periods = references(fields[.period])
     profile.unit = reference(fields[.unit])
@@ -69,7 +69,7 @@ extension ContentReader {
     profile.criteria = references(fields[.criteria])
   }
 
-  private mutating func readMerits(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  private mutating func readMerits(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     profile.achievements = achievements(fields[.achievements])
     profile.achievementType = choice(fields[.achievementType])
     profile.initiatives = initiatives(fields[.initiatives])
@@ -79,7 +79,7 @@ extension ContentReader {
     profile.replicatedBy = references(fields[.replicatedBy])
   }
 
-  private mutating func readMedia(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  private mutating func readMedia(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     profile.photoBy = text(fields[.photoBy])
     profile.portrait = portrait(fields[.portrait], photographer: profile.photoBy)
     profile.gallery = gallery(fields[.gallery], photographer: profile.photoBy)
@@ -87,7 +87,7 @@ extension ContentReader {
     profile.audio = address(fields[.audio])
   }
 
-  private mutating func readRecord(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {
+  private mutating func readRecord(_ profile: Profile, _ fields: Fields<ProfileKey>) {
     profile.authors = texts(fields[.author])
     profile.source = repostSource(fields[.source])
     profile.directives = texts(fields[.directive])

@@ -20,9 +20,9 @@ struct ProfileSlugs {
     return written == "id" ? profile.id.map { Vietnamese.slug($0.value) } : Vietnamese.slug(written)
   }
 
-  mutating func slug(for profile: Profile) -> String {
+  /// The slug of a profile; `base` is the one that it would have alone.
+  mutating func slug(for profile: Profile, base: String) -> String {
     if let written = Self.written(profile), !written.isEmpty { return written }
-    let base = baseSlug(of: profile)
     if taken.insert(base).inserted { return base }
     let dated = profile.published.map { "\(base)-\($0.value.year)" } ?? base
     if taken.insert(dated).inserted { return dated }
@@ -31,7 +31,8 @@ struct ProfileSlugs {
     return "\(dated)-\(number)"
   }
 
-  private func baseSlug(of profile: Profile) -> String {
+  /// The slug that the file's name, else the title, gives a profile.
+  static func base(of profile: Profile) -> String {
     let fromFile = Vietnamese.slug(nameOfFile(profile.file))
     if !fromFile.isEmpty { return fromFile }
     let fromTitle = Vietnamese.slug(profile.title.value)

@@ -11,6 +11,8 @@ package struct LinkOptions: Sendable {
   package var includesEverything = false
   /// The local day and time of the build.
   package var moment: PartialDate
+  /// How many threads work at once.
+  package var jobs = 1
 
   package init(moment: PartialDate) { self.moment = moment }
 }

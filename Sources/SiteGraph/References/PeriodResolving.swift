@@ -3,7 +3,7 @@ import Diagnostics
 import Vietnamese
 
 /// Finds the periods of a profile: registered ones, and years, months, quarters and spans as typed.
-struct PeriodResolving {
+struct PeriodResolving: Sendable {
   let periods: [Period]
 
   /// The periods that the author named; the year of publication when there is none.
@@ -36,9 +36,12 @@ struct PeriodResolving {
     switch expression {
     case .date(let date):
       guard let month = date.month else { return yearKey(date.year) }
-      return PeriodKey(
-        slug: "\(date.year)-\(month < 10 ? "0" : "")\(month)", title: "Tháng \(month)/\(date.year)",
-        start: date.firstDay, end: date.lastDay)
+      // A day counts as its month.
+      guard let whole = PartialDate(year: date.year, month: month) else { return nil }
+      return registered(
+        PeriodKey(
+          slug: "\(date.year)-\(month < 10 ? "0" : "")\(month)",
+          title: "Tháng \(month)/\(date.year)", start: whole.firstDay, end: whole.lastDay))
     case .quarter(let year, let quarter):
       let first = PartialDate(year: year, month: quarter * 3 - 2)
       let last = PartialDate(year: year, month: quarter * 3)
@@ -56,16 +59,21 @@ struct PeriodResolving {
     guard let first = PartialDate(year: from), let last = PartialDate(year: through) else {
       return nil
     }
-    let slug = "\(from)-\(through)"
-    if let registered = periods.first(where: { $0.slug == slug }) { return key(of: registered) }
-    return PeriodKey(
-      slug: slug, title: "Giai đoạn \(from) – \(through)", start: first.firstDay,
-      end: last.lastDay)
+    return registered(
+      PeriodKey(
+        slug: "\(from)-\(through)", title: "Giai đoạn \(from) – \(through)",
+        start: first.firstDay, end: last.lastDay))
+  }
+
+  /// The registered period of the same slug, if there is one: a page has one period.
+  private func registered(_ typed: PeriodKey) -> PeriodKey {
+    periods.first { $0.slug == typed.slug }.map { key(of: $0) } ?? typed
   }
 
   private func yearKey(_ year: Int) -> PeriodKey? {
     guard let date = PartialDate(year: year) else { return nil }
-    return PeriodKey(
-      slug: "\(year)", title: "Năm \(year)", start: date.firstDay, end: date.lastDay)
+    return registered(
+      PeriodKey(
+        slug: "\(year)", title: "Năm \(year)", start: date.firstDay, end: date.lastDay))
   }
 }

@@ -3,16 +3,17 @@ import Diagnostics
 import Vietnamese
 
 /// Resolves what profiles refer to.
-struct ProfileLinking {
+struct ProfileLinking: Sendable {
   var indexes: RegisterIndexes
   let tree: UnitTree
   let clusters: ClusterMembership
   let awards: AwardResolving
   let periods: PeriodResolving
-  var findings: [UnplacedDiagnostic] = []
 
   /// The links of a profile. What is wrong in a profile that stays off the site is only a warning.
-  mutating func links(of profile: Profile, isPublished: Bool) -> ProfileLinks {
+  mutating func links(
+    of profile: Profile, isPublished: Bool
+  ) -> (links: ProfileLinks, findings: [UnplacedDiagnostic]) {
     var resolver = ReferenceResolver(file: profile.file)
     if !isPublished { resolver.severity = .warning }
     var links = ProfileLinks()
@@ -28,8 +29,7 @@ struct ProfileLinking {
     links.awards = awards.resolve(profile, indexes: &indexes, resolver: &resolver)
     links.periods = periods.resolve(profile, indexes: &indexes, resolver: &resolver)
     if let unit = links.unit { fillInFromUnit(unit, profile, &links) }
-    findings += resolver.findings
-    return links
+    return (links, resolver.findings)
   }
 
   private func fillInFromUnit(_ unit: Int, _ profile: Profile, _ links: inout ProfileLinks) {

@@ -19,6 +19,7 @@ extension Checker {
     _ object: Typed, _ name: Name, _ base: Expression, _ range: Range<Int>
   ) -> Typed {
     if object.type.mayBeUndefined { return defined(object, base.range) }
+    fieldUse.read(name.text)
     var inner = object
     inner.type = object.type.present
     if object.type == .none { return undefined(name, range) }
@@ -40,6 +41,7 @@ extension Checker {
   mutating func attribute(
     of object: Typed, _ name: Name, _ range: Range<Int>, _ need: Need
   ) -> Typed {
+    fieldUse.read(name.text)
     var result: Typed
     switch object.type {
     case .never: return invalid(range)
@@ -186,6 +188,8 @@ extension Checker {
     let object = present(check(base, need), base.range)
     if object.type == .never || key.1.type == .never { return invalid(range) }
     guard let type = itemType(of: object, key.1, key.0.range) else { return invalid(range) }
+    if case .record = object.type { noteUse(by: "[]", of: [object.type]) }
+    if object.type == .any, !key.1.type.isNumber { fieldUse.readUnknown() }
     return make(.item(object.code, key.1.code), type, range)
   }
 

@@ -68,6 +68,7 @@ extension Checker {
     let items = arguments.all.map { value(check($0), $0.range) }
     if name.text == "changed" {
       mayFail.insert(span(range))
+      noteComparison(of: items.map(\.type))
       return Typed(
         Code(kind: .changed(loop.variable, items.map(\.code)), span: span(range)), .bool)
     }
@@ -103,6 +104,7 @@ extension Checker {
       isStrict: world.declared.contains(definition.name))
     guard let matched = matched(arguments, to: callee, name.range) else { return invalid(range) }
     let type = resultType(definition.result, matched.map(\.type), nil, definition.name)
+    noteUse(by: definition.name, of: matched.map(\.type))
     let callable = world.callables.function(definition.name)
     return make(.apply(callable, matched.map(\.code)), type, range)
   }
@@ -141,6 +143,7 @@ extension Checker {
     guard let matched = matched(arguments, to: callee, name.range) else { return invalid(range) }
     if object.type.isFree { mayFail.insert(span(range)) }
     let types = [object.type] + matched.map(\.type)
+    noteUse(by: definition.name, of: types)
     let callable = world.callables.method(definition)
     return make(
       .apply(callable, ([object] + matched).map(\.code)),

@@ -30,6 +30,7 @@ extension Checker {
     if attribute == .never { return invalid(range) }
     let type = resultType(
       definition.result, [fitted.type] + arguments.map(\.type), attribute, definition.name)
+    noteUse(by: definition.name, of: [fitted.type] + arguments.map(\.type))
     let callable = world.callables.filter(definition.name)
     return make(
       .apply(callable, ([fitted] + arguments).map(\.code)), type, range)
@@ -71,6 +72,7 @@ extension Checker {
       return invalid(range)
     }
     mayFail.insert(span(range))
+    noteUse(by: "format", of: (positional + named.map(\.1)).map(\.type))
     let values =
       named.isEmpty
       ? make(.tuple(positional.map(\.code)), .tuple(positional.map(\.type)), range)
@@ -131,6 +133,7 @@ extension Checker {
     if definition.name == "none", !typed.type.mayBeNone, !typed.type.isUnknown {
       return make(.constant(.bool(false)), .bool, range)
     }
+    noteUse(by: definition.name, of: [typed.type] + arguments.map(\.type))
     let callable = world.callables.test(definition.name)
     return make(.apply(callable, ([typed] + arguments).map(\.code)), .bool, range)
   }

@@ -123,6 +123,7 @@ extension Checker {
         ])
       return invalid(range)
     }
+    noteComparison(of: [first.type, second.type])
     return make(.comparison(symbol, first.code, second.code), .bool, range)
   }
 }

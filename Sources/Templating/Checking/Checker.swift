@@ -43,6 +43,8 @@ struct Checker {
   /// Above 0 in a branch whose condition is known to be false: checked, but not kept.
   var deadDepth = 0
   var constantReads: Set<String> = []
+  /// Which fields of records the program can read.
+  var fieldUse = FieldUse()
   /// Where rendering can fail, as far as types tell.
   var mayFail: Set<Span> = []
   /// What was reported: a block that stands in several places says it once.

@@ -93,6 +93,7 @@ extension Checker {
     var rest = use.arguments
     rest.positional.removeFirst(first)
     guard let arguments = matched(rest, to: callee, use.name.range) else { return nil }
+    noteUse(by: name, of: [tested] + arguments.map(\.type))
     return (world.callables.test(name), arguments)
   }
 
@@ -192,6 +193,7 @@ extension Checker {
   ) -> TemplateType? {
     var type = item
     for part in path.split(separator: ".").map(String.init) {
+      fieldUse.read(part)
       if type.mayBeNone, !isOptional {
         reportMayBeEmpty(place)
         return nil

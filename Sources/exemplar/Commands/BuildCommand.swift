@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Bỏ khoảng trắng thừa trong trang. (Leave out needless white space.)")
   var minify = false
 
+  @Flag(help: "Dựng lại từ đầu, không dùng gì của lần trước. (Use nothing of earlier builds.)")
+  var ignoreCache = false
+
   @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
   var logLevel = "note"
 
@@ -78,6 +81,8 @@ struct BuildCommand: ParsableCommand {
     let report: BuildReport
     do {
       report = try build(options) { progress.note($0) }
+      // The process ends soon: see `BuildReport.site`.
+      if let site = report.site { _ = Unmanaged.passRetained(site) }
     } catch {
       progress.finish()
       throw worldFailed(error, language: language, format: format)

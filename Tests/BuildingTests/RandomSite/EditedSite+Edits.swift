@@ -33,6 +33,9 @@ extension EditedSite {
       try rename(&author) { path, author in
         folder(of: path) + "/" + respelled(name(of: path), &author)
       }
+    case .renameFolder: try renameFolder(&author)
+    case .swap: try swap(&author)
+    case .link: try link(&author)
     case .bytes: try replaceBytes(&author)
     case .quiet: try editQuietly(&author)
     case .touch: try touch(&author)

@@ -35,6 +35,41 @@ extension EditedSite {
     tell("renames \(file) to \(target) (\(target.unicodeScalars.count) scalars)")
   }
 
+  /// Renames a folder of profiles: nothing of its files changes but the path.
+  func renameFolder(_ author: inout RandomAuthor) throws {
+    let folders = Set(try texts("profiles/").map(folder(of:))).sorted()
+    guard let old = author.path(among: folders) else { return }
+    let new = "content/profiles/thư mục \(author.number(1...99))"
+    let files = try inputs { $0.hasPrefix(old + "/") }
+    for file in files { try rename(file, to: new + file.dropFirst(old.count)) }
+    tell("renames the folder \(old) to \(new)")
+  }
+
+  /// Two files change places, with their times and numbers on the disk.
+  func swap(_ author: inout RandomAuthor) throws {
+    let ending = author.pick([".md", ".jpg", ".png"])
+    let files = try inputs { $0.hasPrefix("content/profiles/") && $0.hasSuffix(ending) }
+    guard let one = author.path(among: files), let other = author.path(among: files), one != other
+    else { return }
+    try rename(one, to: one + ".tam")
+    try rename(other, to: one)
+    try rename(one + ".tam", to: other)
+    tell("swaps \(one) and \(other)")
+  }
+
+  /// Puts a file elsewhere, and a link to it in its place.
+  func link(_ author: inout RandomAuthor) throws {
+    let files = try inputs { $0.hasPrefix("content/profiles/") || $0.hasPrefix("content/pages/") }
+    guard let file = author.path(among: files) else { return }
+    let target = "content/static/goc \(author.number(1...99))" + ending(of: file)
+    let isThere = bytes(of: target) != nil
+    guard !isThere else { return }
+    try rename(file, to: target)
+    let up = String(repeating: "../", count: file.split(separator: "/").count - 1)
+    symlink(up + target, source + "/" + file)
+    tell("makes \(file) a link to \(target)")
+  }
+
   /// The same name in other letters: capitals, or marks apart from their letters.
   func respelled(_ name: String, _ author: inout RandomAuthor) -> String {
     let apart = name.decomposedStringWithCanonicalMapping

@@ -95,9 +95,7 @@ final class EditedSite {
   private func takeBack() throws {
     tell("takes back what cannot be published")
     let changes = earlier
-    for (path, bytes) in changes where bytes == nil {
-      try drop(String(decoding: path, as: UTF8.self))
-    }
+    for path in changes.keys { try drop(String(decoding: path, as: UTF8.self)) }
     for (path, bytes) in changes {
       if let bytes { try put(bytes, at: String(decoding: path, as: UTF8.self)) }
     }
@@ -176,5 +174,11 @@ final class EditedSite {
   private func remember(_ path: String) {
     let key = Array(path.utf8)
     if earlier[key] == nil { earlier[key] = .some(bytes(of: path)) }
+    // What is written through a link changes what it leads to.
+    guard
+      let target = try? FileManager.default.destinationOfSymbolicLink(atPath: source + "/" + path),
+      let inside = target.firstRange(of: "content/")
+    else { return }
+    remember(String(target[inside.lowerBound...]))
   }
 }

@@ -6,7 +6,8 @@ struct Move: Hashable, Sendable {
   enum Kind: Hashable, Sendable, CaseIterable {
     case body, profileKey, campaignKey, pageKey, register, siteKey
     case theme, removeTheme, data, addProfile, addFile
-    case remove, bringBack, rename, moveAway, respell, bytes, quiet, touch, touchAll, spoil
+    case remove, bringBack, rename, moveAway, respell, renameFolder, swap, link
+    case bytes, quiet, touch, touchAll, spoil
     case clock, option, destination
     case tamper, foreignFile, damage, rollBack
     /// Builds, and compares with a clean build.

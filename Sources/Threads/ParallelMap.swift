@@ -1,11 +1,12 @@
-import Dispatch
-import Synchronization
+public import Dispatch
+public import Synchronization
 
 /// Calls `body` for every index below `count` on up to `jobs` threads, each of which owns a worker
 /// state, and returns the results in the order of the indices: the order of work never shows.
 ///
 /// Threads take small runs of indices in turn, so that long pages don't leave a thread idle.
-func parallelMap<Worker: ~Copyable, Result: Sendable>(
+@inlinable
+package func parallelMap<Worker: ~Copyable, Result: Sendable>(
   count: Int, jobs: Int, makeWorker: @Sendable (Int) -> Worker,
   body: @Sendable (Int, inout Worker) -> Result
 ) -> [Result] {
@@ -25,32 +26,38 @@ func parallelMap<Worker: ~Copyable, Result: Sendable>(
   return results.take()
 }
 
-private let chunk = 16
+@usableFromInline
+package let chunk = 16
 
 /// Room for results that several threads fill, each slot once.
 ///
 /// One of the few types that hold an unsafe pointer. Unchecked, because no two threads are ever
 /// given the same index and the slots are read only after all threads have ended.
-private final class ResultSlots<Element: Sendable>: @unchecked Sendable {
-  private let slots: UnsafeMutablePointer<Element?>
-  private let count: Int
+@usableFromInline
+package final class ResultSlots<Element: Sendable>: @unchecked Sendable {
+  @usableFromInline let slots: UnsafeMutablePointer<Element?>
+  @usableFromInline let count: Int
 
+  @inlinable
   init(count: Int) {
     self.count = count
     slots = .allocate(capacity: max(count, 1))
     slots.initialize(repeating: nil, count: count)
   }
 
+  @inlinable
   deinit {
     slots.deinitialize(count: count)
     slots.deallocate()
   }
 
+  @inlinable
   func fill(_ index: Int, with element: Element) {
     precondition(index >= 0 && index < count, "every index is below the count")
     slots[index] = element
   }
 
+  @inlinable
   func take() -> [Element] {
     (0..<count).compactMap { slots[$0] }
   }

@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("![Chị Dụ](anh/Chị Dụ.jpg)", "(<anh/Chị Dụ.jpg>)", 10),
+    ("![Chị Dụ](anh/Chị Dụ.jpg)", "(<anh/Chị Dụ.jpg>)", 9),
     ("Xem [kế hoạch](Kế hoạch 2026.pdf \"Tệp\") nhé.", "(<Kế hoạch 2026.pdf>)", 14),
   ])
   func anAddressWithBlanksIsShownInItsBrackets(body: String, form: String, column: Int) throws {

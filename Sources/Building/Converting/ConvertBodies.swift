@@ -106,7 +106,7 @@ struct BodyConverter: Sendable {
 
   /// Findings that any other file can mend.
   private static let ofLinks: [DiagnosticKind] = [
-    .siteLinkUnpublished, .siteLinkBroken, .siteLinkPrivate,
+    .siteLinkUnpublished, .siteLinkBroken, .siteLinkPrivate, .siteFileMissing,
   ]
 
   private struct Conversion: Sendable {

@@ -3,7 +3,8 @@ extension DiagnosticKind {
     siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing,
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
-    siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister, siteAssetUnknown,
+    siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
+    siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
@@ -145,6 +146,29 @@ extension DiagnosticKind {
         "check the file's name (`exemplar templates` lists them), `include` or `extend` it, or remove the file"
       )
     ])
+
+  /// `file`: the site's template; `code`: the block to add.
+  package static let siteBlockMissing = DiagnosticKind(
+    "site.block_missing", .error,
+    vi: "`{file}` thiếu khối `{name}` mà các mẫu có sẵn điền vào",
+    en: "`{file}` lacks the block `{name}`, which built-in templates fill",
+    help: [
+      .words(
+        "thêm `{code}` vào chỗ cần hiện, hoặc chép cả những mẫu dùng nó: `exemplar init . --theme`",
+        "add `{code}` where it should stand, or copy the templates that fill it: "
+          + "`exemplar init . --theme`")
+    ])
+
+  package static let siteStringUnread = DiagnosticKind(
+    "site.string_unread", .warning,
+    vi: "không mẫu nào dùng chữ cố định `{key}`", en: "no template uses the words `{key}`",
+    label: .words("không hiện ở đâu", "shown nowhere"))
+
+  package static let siteStringNotText = DiagnosticKind(
+    "site.string_not_text", .error,
+    vi: "chữ cố định `{key}` phải là một dòng chữ", en: "the words `{key}` must be a text",
+    label: .words("không phải chữ", "no text"),
+    help: [.words("viết `{key}: \"…\"`", "write `{key}: \"…\"`")])
 
   package static let siteUnusedFile = DiagnosticKind(
     "site.unused_file", .warning,

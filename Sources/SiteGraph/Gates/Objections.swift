@@ -9,7 +9,7 @@ package func objections(
   let gate = PublicationGate(
     options: options, workflow: configuration.workflow,
     demandsConsent: configuration.demandsConsent)
-  var mended = profile
+  let mended = profile.copyForTheGate()
   var reasons: [ExclusionReason] = []
   while let reason = gate.objection(to: mended)?.reason, !reasons.contains(reason) {
     reasons.append(reason)
@@ -19,8 +19,19 @@ package func objections(
 }
 
 extension Profile {
+  /// Another profile with what the gate looks at: it is changed here, and the site's own is not.
+  fileprivate func copyForTheGate() -> Profile {
+    let copy = Profile(
+      file: file, frontMatter: frontMatter, body: body, kind: kind, title: title,
+      workflow: workflow)
+    (copy.published, copy.expires, copy.privacy) = (published, expires, privacy)
+    (copy.consents, copy.minorsPresent) = (consents, minorsPresent)
+    (copy.collective, copy.quote) = (collective, quote)
+    return copy
+  }
+
   /// Takes away what one reason is about.
-  fileprivate mutating func mend(_ reason: ExclusionReason) {
+  fileprivate func mend(_ reason: ExclusionReason) {
     switch reason {
     case .draft, .registered, .submitted, .inReview, .returned, .rejected, .withdrawn:
       workflow.status = Located(.published, at: workflow.status.range)
@@ -39,7 +50,7 @@ extension Profile {
     }
   }
 
-  private mutating func mendConsent(_ reason: ExclusionReason) {
+  private func mendConsent(_ reason: ExclusionReason) {
     if consents.isEmpty { consents = [Consent(range: 0..<0)] }
     for index in consents.indices {
       switch reason {

@@ -36,9 +36,6 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Ghi đè cả tệp không do Exemplar ghi ra. (Overwrite files that others wrote.)")
   var force = false
 
-  @Flag(help: "Dựng lại từ đầu, không dùng bộ nhớ tạm. (Build anew, without the cache.)")
-  var ignoreCache = false
-
   @Option(
     help: ArgumentHelp(
       "Chỗ để bộ nhớ tạm. (Where to keep what builds remember.) [.exemplar]",

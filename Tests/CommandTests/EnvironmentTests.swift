@@ -75,6 +75,15 @@ import Testing
     #expect(run.errors.contains(words), "\(run.errors)")
   }
 
+  @Test(arguments: [["init", "x"], ["new", "trang/a"], ["clean"], ["list"]])
+  func everyCommandRefusesALanguageThatThereIsNot(arguments: [String]) throws {
+    let site = try site()
+    let result = try run(
+      exemplarPath, arguments, in: site.path, environment: ["EXEMPLAR_LANG": "fr"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("EXEMPLAR_LANG: vi hoặc en"))
+  }
+
   @Test func anUnknownNameIsWarnedOf() throws {
     let place = try site()
     let run = try exemplar("build", in: place.path, environment: ["EXEMPLAR_BASEURL": "x"])

@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
   var theme = false
 
   func run() throws {
-    let language = languageWithoutSite()
+    let language = try checkedLanguage()
     do throws(FileError) {
       try createFolders(folder)
       let folder = try Folder(folder)

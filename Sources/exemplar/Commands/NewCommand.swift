@@ -32,7 +32,7 @@ struct NewCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let language = languageWithoutSite()
+    let language = try checkedLanguage()
     guard let stub = Stub(path: path, title: title) else {
       throw misused(Stub.usage(path), language)
     }

@@ -72,7 +72,7 @@ struct CleanCommand: ParsableCommand {
   var cacheDir: String?
 
   func run() throws {
-    let language = languageWithoutSite()
+    let language = try checkedLanguage()
     let variables = EnvironmentOptions.current
     var options = BuildOptions(
       source: source ?? variables.text("SOURCE") ?? ".", now: Instant(secondsSince1970: 0), jobs: 1)

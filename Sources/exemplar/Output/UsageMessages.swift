@@ -104,6 +104,13 @@ func misused(_ message: String, _ language: MessageLanguage) -> Status {
   return .usage
 }
 
+/// The same for commands that take no `--lang`: a variable that names no language is a misuse.
+func checkedLanguage() throws(Status) -> MessageLanguage {
+  let language = languageWithoutSite()
+  if let fault = EnvironmentOptions.current.fault(in: language) { throw misused(fault, language) }
+  return language
+}
+
 /// The language of messages where no site is at hand and no option says it.
 func languageWithoutSite() -> MessageLanguage {
   messageLanguage(flag: nil, environment: Terminal.languageVariables, site: nil)

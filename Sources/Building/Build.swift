@@ -123,11 +123,18 @@ package func build(
   events(.began(.render))
   let result = try renderAndWrite(
     assembled, state: state, key: key, options: options, report: &report, events: events)
-  report.summary.written = result.written
-  report.summary.unchanged = result.unchanged
-  report.summary.removed = result.removed
+  report.note(result)
   report.isPublished = mayPublish(report.log, options)
   return report
+}
+
+extension BuildReport {
+  fileprivate mutating func note(_ result: WriteResult) {
+    summary.written = result.written
+    summary.unchanged = result.unchanged
+    summary.removed = result.removed
+    summary.rendered = result.rendered
+  }
 }
 
 /// A site with everything known but the bytes of its pages.

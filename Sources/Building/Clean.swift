@@ -14,6 +14,9 @@ package func clean(
   let manifest = state.manifestPath(for: output.path)
   let paths = Manifest(readingFrom: manifest).paths.sorted()
   for path in paths { try output.remove(path) }
-  try state.removeFile(manifest)
+  let index = state.cachePath(for: output.path)
+  for file in [manifest, index, EarlierBuild.textsPath(of: index), state.draftPath] {
+    try state.removeFile(file)
+  }
   return paths.count
 }

@@ -50,7 +50,7 @@ package final class GrowingFile: Sendable {
   /// Opens a file to append to; `isNew` empties it first.
   package init(_ path: String, isNew: Bool) throws(FileError) {
     file = try Descriptor(
-      opening: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW | (isNew ? O_TRUNC : 0), mode: 0o644)
+      opening: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW | (isNew ? O_TRUNC : 0), mode: 0o600)
     self.path = path
     var found = stat()
     guard fstat(file.number, &found) == 0 else { throw .last(.status, path) }

@@ -59,12 +59,13 @@ private let findings = [
 
 @Suite struct JSONFormatTests {
   @Test func isOneDocumentWithStableKeys() {
-    let summary = BuildSummary(
+    var summary = BuildSummary(
       pages: 3, written: 2, unchanged: 1, removed: 0, seconds: 0.25,
       excluded: [
         .init(
           file: "content/profiles/a.md", code: "draft", reason: "is a draft", until: "2026-10-01")
       ])
+    summary.rendered = [.init(page: "guong/a/index.html", because: ["page", "profile"])]
     let warning = [findings[2]]
     #expect(
       DiagnosticFormat.json.render(warning, summary: summary, language: .en) == #"""
@@ -73,7 +74,8 @@ private let findings = [
         "message":"`một\nhai` is no ordinary file and is not read","label":null,"help":[],\#
         "suggestions":[]}],"summary":{"pages":3,"written":2,"unchanged":1,"removed":0,"errors":0,\#
         "warnings":1,"seconds":0.25,"excluded":[{"file":"content/profiles/a.md","code":"draft",\#
-        "reason":"is a draft","until":"2026-10-01"}]}}
+        "reason":"is a draft","until":"2026-10-01"}],"rendered":[{"page":"guong/a/index.html",\#
+        "because":["page","profile"]}]}}
 
         """#)
   }
@@ -86,7 +88,7 @@ private let findings = [
         "message":"không ghi được `site/a.html`: No space left","label":null,\#
         "help":["kiểm tra dung lượng trống và quyền ghi; các tệp chưa ghi vẫn giữ nguyên bản cũ"],\#
         "suggestions":[]}],"summary":{"pages":null,"written":null,"unchanged":null,\#
-        "removed":null,"errors":1,"warnings":0,"seconds":null,"excluded":[]}}
+        "removed":null,"errors":1,"warnings":0,"seconds":null,"excluded":[],"rendered":[]}}
 
         """#)
   }

@@ -32,6 +32,13 @@ struct PageRenderer: Sendable {
     return digest(program, standIns.values(for: job, in: program))
   }
 
+  /// What the parts of a page's digest stand for, in their order.
+  func partNames(of job: PageJob) -> [String] {
+    guard let program = program(for: job) else { return [] }
+    return ["template"]
+      + program.contextNames.filter { program.reads.contains($0) && templates.constants[$0] == nil }
+  }
+
   private func digest(_ program: TemplateProgram, _ values: [Value]) -> PageDigest {
     var digest = PageDigest()
     digest.add(templates.digest(of: program))

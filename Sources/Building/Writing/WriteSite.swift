@@ -11,6 +11,8 @@ struct WriteResult: Sendable {
   var removed = 0
   /// The files as they are now, for the next build; empty where the site stays as it was.
   var outputs: [OutputRecord] = []
+  /// The pages that were rendered, and why.
+  var rendered: [BuildSummary.Rendered] = []
 }
 
 /// Renders every page that has changed and stages what differs; when all has gone well, puts it into
@@ -92,7 +94,19 @@ struct SiteWriter: Sendable {
     }
     if isMinified { state.minify() }
     let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
-    return put(record, as: number, &state)
+    return put(record, because: reasons(record, page), as: number, &state)
+  }
+
+  /// What of a page has changed since an earlier build.
+  private func reasons(_ record: OutputRecord, _ page: PageJob) -> [String] {
+    guard let before = earlier?.outputs[record.path] else { return ["new"] }
+    if before.digest == record.digest { return ["output"] }
+    let names = renderer.partNames(of: page)
+    guard before.parts.count == record.parts.count, names.count == record.parts.count else {
+      return ["template"]
+    }
+    let changed = names.indices.filter { before.parts[$0] != record.parts[$0] }.map { names[$0] }
+    return changed.isEmpty ? ["options"] : changed
   }
 
   private func digest(of page: PageDigest) -> ContentDigest {
@@ -122,7 +136,8 @@ struct SiteWriter: Sendable {
     } catch {
       return .failed(error)
     }
-    return put(OutputRecord(path: file.output, digest: digest), as: number, &state)
+    return put(
+      OutputRecord(path: file.output, digest: digest), because: nil, as: number, &state)
   }
 
   /// What an earlier build left at a path, if that was made of the same and is as it was left.
@@ -134,18 +149,20 @@ struct SiteWriter: Sendable {
   }
 
   private func put(
-    _ record: OutputRecord, as number: Int, _ state: inout WriterState
+    _ record: OutputRecord, because reasons: [String]?, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
     state.buffer.withBytes { bytes in
       do throws(FileError) {
         guard !state.isNew else {
           try output.stageNew(bytes, for: record.path)
-          return .staged(StagedFile(record: record, number: number, outcome: .written))
+          return .staged(
+            StagedFile(record: record, number: number, outcome: .written, reasons: reasons))
         }
         let outcome = try output.stage(bytes, for: record.path, as: number)
         return .staged(
           StagedFile(
-            record: record, number: number, outcome: outcome == .written ? .written : .unchanged))
+            record: record, number: number, outcome: outcome == .written ? .written : .unchanged,
+            reasons: reasons))
       } catch {
         return .failed(error)
       }
@@ -186,7 +203,10 @@ struct SiteWriter: Sendable {
     if current != all { try Manifest(paths: current).write(to: manifestPath) }
     return WriteResult(
       written: written.count, unchanged: files.count - written.count, removed: stale.count,
-      outputs: recorded(files))
+      outputs: recorded(files),
+      rendered: files.compactMap { file in
+        file.reasons.map { BuildSummary.Rendered(page: file.record.path, because: $0) }
+      })
   }
 
   /// The files with their identities as they lie there now.
@@ -232,6 +252,8 @@ private struct StagedFile: Sendable {
   /// What it is staged as.
   let number: Int
   let outcome: Outcome
+  /// Why the page was rendered; nil for what wasn't.
+  var reasons: [String]?
 }
 
 private struct WriterState: ~Copyable {

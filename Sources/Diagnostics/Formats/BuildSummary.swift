@@ -24,6 +24,20 @@ package struct BuildSummary: Sendable, Hashable {
     }
   }
 
+  /// A page that was rendered, and what of it had changed.
+  package struct Rendered: Sendable, Hashable {
+    /// The path in the output folder.
+    package let page: String
+    /// `new`, `output` where somebody changed the file, else the parts that changed: `template`, with
+    /// the words and data that all pages share, or names that the template reads.
+    package let because: [String]
+
+    package init(page: String, because: [String]) {
+      self.page = page
+      self.because = because
+    }
+  }
+
   /// How many pages the site has.
   package var pages: Int
   /// How many files were written because they differed.
@@ -35,6 +49,8 @@ package struct BuildSummary: Sendable, Hashable {
   /// How long it took.
   package var seconds: Double
   package var excluded: [Excluded]
+  /// In the order of the plan; every other page was made of the same as before.
+  package var rendered: [Rendered] = []
 
   package init(
     pages: Int = 0, written: Int = 0, unchanged: Int = 0, removed: Int = 0, seconds: Double = 0,

@@ -54,5 +54,13 @@ extension JSONWriter {
         }
       }
     }
+    member("rendered") { json in
+      json.array(summary?.rendered ?? []) { json, rendered in
+        json.object { json in
+          json.member("page", rendered.page)
+          json.member("because") { json in json.array(rendered.because) { $0.value($1) } }
+        }
+      }
+    }
   }
 }

@@ -30,6 +30,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Dựng lại từ đầu, không dùng gì của lần trước. (Use nothing of earlier builds.)")
   var ignoreCache = false
 
+  @Flag(help: "Kể từng trang được dựng lại và vì sao. (Tell which pages were rendered, and why.)")
+  var explainRebuild = false
+
   @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
   var logLevel = "note"
 
@@ -113,6 +116,7 @@ struct BuildCommand: ParsableCommand {
       let text = format.render(
         findings.filter { $0.severity >= least }, language: language, colour: Terminal.usesColour)
       if !text.isEmpty { Terminal.printError(text) }
+      if explainRebuild { for page in summary.rendered { Terminal.print(page.line) } }
       if !quiet { Terminal.print(closingLine(report, summary, language)) }
     } else {
       let text = format.render(
@@ -137,6 +141,11 @@ struct BuildCommand: ParsableCommand {
     }
     return summary.line(in: language) + " → " + report.destination
   }
+}
+
+extension BuildSummary.Rendered {
+  /// `guong/x/index.html: profile, page`
+  fileprivate var line: String { page + ": " + because.joined(separator: ", ") }
 }
 
 /// The names of the formats, for help texts.

@@ -129,8 +129,14 @@ import Testing
   }
 
   @Test func aSchemeIsMended() throws {
-    let site = try build("[x](htp://a.vn)")
-    #expect(site.diagnostics.first?.suggestions.map(\.text) == ["http://a.vn"])
+    for written in ["htp://a.vn", "htpps://a.vn", "www.a.vn"] {
+      let site = try build("[x](\(written))")
+      let meant = written == "htp://a.vn" ? "http://a.vn" : "https://\(written.suffix(4))"
+      let suggestions = site.diagnostics.first?.suggestions.map {
+        $0.text.replacing("www.", with: "")
+      }
+      #expect(suggestions == [meant])
+    }
   }
 
   @Test(arguments: [

@@ -54,6 +54,7 @@ import Testing
     let site = try TestSite()
     let run = try exemplar(
       "build", "--baseUrl", "https://a.vn/", "--ignoreCache", "--cacheDir", "nho", "--gc",
+      "--logLevel=error",
       in: site.path)
     #expect(run.status == 0, "\(run.errors)")
     let files = try filesBelow(site.path)

@@ -58,7 +58,7 @@ struct LinkResolver: Sendable {
   private func broken(
     _ written: String, _ path: String, as role: Destination.Role
   ) -> Resolution {
-    let near = files.near(path)
+    let near = written.hasPrefix("www.") ? [Suggestion("https://" + written)] : files.near(path)
     guard role == .link else {
       return .broken(
         .siteFileMissing, arguments: ["file": written, "path": path], suggestions: near)
@@ -91,9 +91,11 @@ func brokenMenu(_ configuration: SiteConfiguration, links: LinkResolver) -> [Unp
 func brokenOwnFragments(
   _ body: RenderedBody, in source: SourceText, log: inout DiagnosticLog
 ) {
+  let own = body.links.map(\.destination).filter { $0.written.utf8.first == UInt8(ascii: "#") }
+  guard !own.isEmpty else { return }
   let html = String(decoding: body.html, as: UTF8.self)
-  for destination in body.links.map(\.destination) {
-    guard destination.written.hasPrefix("#"), let fragment = destination.fragment,
+  for destination in own {
+    guard let fragment = destination.fragment,
       !fragment.isEmpty, fragment != "top",
       html.range(of: "id=\"\(percentDecoded(fragment) ?? fragment)\"") == nil
     else { continue }

@@ -39,10 +39,9 @@ struct SiteWriter: Sendable {
       try output.begin()
       let paths = pages.map(\.outputPath) + files.map(\.output)
       let isNew = output.isNew(to: paths)
-      let own = isNew ? [] : Manifest(readingFrom: manifestPath).paths
       let staged = stage(
         pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
-      if !isNew, !overwritesForeign { reportForeign(staged, own: own, log: &log) }
+      if !isNew, !overwritesForeign { reportForeign(staged, log: &log) }
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
@@ -171,11 +170,12 @@ struct SiteWriter: Sendable {
 
   /// Reports the files in the place of ours that none of our builds wrote: the first of them, and how
   /// many there are. What holds the same bytes is taken for ours.
-  private func reportForeign(
-    _ staged: [StagedFile], own: Set<String>, log: inout DiagnosticLog
-  ) {
-    let foreign = staged.filter { $0.outcome == .written && !own.contains($0.record.path) }
-      .map(\.record.path).filter { identity(ofFile: output.path + "/" + $0) != nil }
+  private func reportForeign(_ staged: [StagedFile], log: inout DiagnosticLog) {
+    let replacing = staged.lazy.filter { $0.outcome == .written }.map(\.record.path)
+      .filter { identity(ofFile: output.path + "/" + $0) != nil }
+    guard !replacing.isEmpty else { return }
+    let own = Manifest(readingFrom: manifestPath).paths
+    let foreign = replacing.filter { !own.contains($0) }
     for path in foreign.prefix(20) {
       log.report(.fileForeign, at: nil, ["file": path, "count": String(foreign.count)])
     }

@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "TestSupport", "Building", "SiteGraph", "Content", "Theme", "Files", "Vietnamese",
+        "TestSupport", "Building", "SiteGraph", "Content", "Templating", "Theme", "Files",
+        "Vietnamese",
         "Diagnostics",
       ],
       exclude: ["fail_nth.c"]),

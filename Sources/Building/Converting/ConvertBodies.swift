@@ -144,18 +144,21 @@ struct BodyConverter: Sendable {
     brokenOwnFragments(rendered, in: text, log: &log)
     var result = Conversion(
       body: converted(rendered, from: source.file), findings: log.diagnostics)
-    if let digest, let keeper { keep(rendered, in: keeper, &result, of: source.file, digest) }
+    if let digest, let keeper, let html = keeper.keep(html: rendered.html) {
+      result.body.view.html = .keeper(keeper, html)
+      keep(rendered, html, in: keeper, &result, of: source.file, digest)
+    } else {
+      result.body.view.html = .text(String(decoding: rendered.html, as: UTF8.self))
+    }
     return result
   }
 
-  /// Keeps a rendered body in a file instead of in memory; what leads nowhere is rendered anew each
+  /// Keeps what else is known of a body whose HTML is kept; what leads nowhere is rendered anew each
   /// time, as it may be mended by any other file.
   private func keep(
-    _ rendered: RenderedBody, in keeper: TextKeeper, _ result: inout Conversion, of file: String,
-    _ source: ContentDigest
+    _ rendered: RenderedBody, _ html: KeptHTML, in keeper: TextKeeper, _ result: inout Conversion,
+    of file: String, _ source: ContentDigest
   ) {
-    guard let html = keeper.keep(html: rendered.html) else { return }
-    result.body.view.html = .keeper(keeper, html)
     let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
     guard !result.findings.contains(where: { Self.ofLinks.contains($0.kind) }),
       let targets = links.targets(of: destinations.map(\.written), from: file)
@@ -171,7 +174,7 @@ struct BodyConverter: Sendable {
   private func converted(_ body: RenderedBody, from file: String) -> ConvertedBody {
     var result = ConvertedBody()
     result.view = BodyView(
-      html: .text(String(decoding: body.html, as: UTF8.self)),
+      html: .text(""),
       contents: body.contents.map { HeadingView(id: $0.id, text: $0.text, level: $0.level) },
       wordCount: body.wordCount)
     result.anchors = Set(body.contents.map(\.id))

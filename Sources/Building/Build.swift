@@ -30,6 +30,12 @@ package struct BuildOptions: Sendable {
   package var isMinified = false
   /// What earlier builds left is not looked at, and nothing is left for later ones.
   package var ignoresCache = false
+  /// Files in the output folder that none of our builds wrote may be overwritten.
+  package var overwritesForeign = false
+  /// Where builds keep what they remember; nil for `.exemplar` in the site's folder.
+  package var stateFolder: String?
+  /// Values that go over those of the configuration file.
+  package var overrides: [ConfigurationOverride] = []
 
   package init(source: String, now: Instant, jobs: Int) {
     self.source = source
@@ -88,7 +94,8 @@ package func build(
   var report = BuildReport()
   let folder = try Folder(options.source)
   report.destination = options.destination ?? folder.absolute("site")
-  let state = try folder.contains("content") ? StateFolder(of: folder) : nil
+  let state =
+    try folder.contains("content") ? StateFolder(of: folder, at: options.stateFolder) : nil
   let lock = try state?.lock { events(.waits) }
   defer { lock?.release() }
   let key = CacheKey(options, folder: folder)

@@ -4,10 +4,10 @@ package import Files
 /// how many files of the site that were. What others put there stays. `onWait` is called before it
 /// waits for a build to end.
 package func clean(
-  source: String, destination: String?, onWait: () -> Void = {}
+  source: String, destination: String?, stateFolder: String? = nil, onWait: () -> Void = {}
 ) throws(FileError) -> Int {
   let folder = try Folder(source)
-  let state = try StateFolder(of: folder)
+  let state = try StateFolder(of: folder, at: stateFolder)
   let lock = try state.lock(onWait: onWait)
   defer { lock.release() }
   let output = try OutputFolder(destination ?? folder.absolute("site"))

@@ -48,16 +48,19 @@ func prepare(
   folder: Folder, options: BuildOptions, memory: BuildMemory, log: inout DiagnosticLog
 ) -> PreparedSite {
   let graph = linked.graph
-  let reader = SourceReader(folder: folder)
+  let reader = site.reader
   let addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
   let files = publishedFiles(site.files, graph: graph)
   let views = SiteViews(
     graph: graph, addresses: addresses, files: files,
     today: linkOptions(options, site).moment.firstDay)
   let templates = loadTemplates(site, views: views, plan: plan, log: &log)
+  let links = LinkResolver(
+    files: files, addresses: addresses, pages: plan.addresses,
+    withheld: WithheldAddresses(site.content, options: linkOptions(options, site), files: files))
   let converter = BodyConverter(
     reader: reader,
-    links: LinkResolver(files: files, addresses: addresses, pages: plan.addresses),
+    links: links,
     options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
     components: ComponentRenderer(templates, views: views))
   let conversion = converter.digest
@@ -67,14 +70,15 @@ func prepare(
   let named = frontMatterFiles(of: graph, files: files)
   let used = bodies.usedFiles.union(named.used)
   let copies = copiedFiles(site, used: used)
+  let unused = unusedAssets(site.files, used: used)
   let findings =
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
-    + named.findings + brokenFragments(bodies) + misplacedFindings(site.misplaced)
-    + fileCollisions(plan.jobs, copies)
+    + brokenMenu(graph.configuration, links: links) + named.findings + brokenFragments(bodies)
+    + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
   place(findings, reader: reader, log: &log)
   return PreparedSite(
     views: views, templates: templates, bodies: bodies,
-    excluded: (graph.excluded + site.misplaced + unusedAssets(site.files, used: used))
+    excluded: (graph.excluded + site.misplaced + unused)
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
     files: copies, conversion: conversion, kept: kept)
 }
@@ -89,10 +93,6 @@ private func publishedFiles(_ files: SiteFiles, graph: SiteGraph) -> SiteFiles {
   }
   for exclusion in graph.excluded { files.excluded[exclusion.file] = exclusion.reason }
   return files
-}
-
-private func misplacedFindings(_ misplaced: [Exclusion]) -> [UnplacedDiagnostic] {
-  misplaced.map { UnplacedDiagnostic(.siteUnusedFile, in: nil, ["file": $0.file]) }
 }
 
 /// The files beside texts that nothing published refers to.

@@ -69,6 +69,28 @@ package struct Folder: Sendable, Hashable {
   }
 }
 
+/// Whether something is at a path.
+package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+/// The absolute path of something that need not be there yet: links are resolved in as much of it as
+/// there is, `.` and `..` in the rest.
+package func resolvedPath(_ path: String) -> String {
+  if let found = realpath(path.isEmpty ? "." : path, nil) {
+    defer { free(found) }
+    return String(cString: found)
+  }
+  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  guard let last = parts.last else { return "/" }
+  let above = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+  let folder = resolvedPath(above)
+  switch last {
+  case ".": return folder
+  case "..":
+    return folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? "/"
+  default: return folder == "/" ? "/" + last : folder + "/" + last
+  }
+}
+
 /// Whether a path stays where it starts: relative, without `..`, empty parts or NUL.
 ///
 /// Bytes are compared, as the system does: to Swift a `/` before a combining mark is no `/`.

@@ -152,7 +152,9 @@ private func reporting(
     try body(&log)
   } catch {
     guard !error.isMissingFile else { return }
-    log.report(.fileUnreadable, at: wholeFile(path), ["file": path, "reason": error.reason])
+    var arguments = error.arguments
+    arguments["file"] = path
+    log.report(.fileUnreadable, at: wholeFile(path), arguments)
   }
 }
 

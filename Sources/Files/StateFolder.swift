@@ -10,9 +10,9 @@
 package struct StateFolder: Sendable {
   private let path: String
 
-  /// Opens the folder, creating it where it is missing.
-  package init(of site: Folder) throws(FileError) {
-    path = site.absolute(".exemplar")
+  /// Opens the folder, creating it where it is missing; `place` is another one than `.exemplar`.
+  package init(of site: Folder, at place: String? = nil) throws(FileError) {
+    path = place ?? site.absolute(".exemplar")
     try createFolders(path)
   }
 

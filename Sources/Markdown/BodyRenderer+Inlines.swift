@@ -11,6 +11,7 @@ extension BodyRenderer {
     html.appendText(literal)
     text.append(literal)
     if footnoteCheck.hasMarks { reportMissingFootnotes(in: literal) }
+    if options.enrichments { reportSpacedAddresses(in: literal) }
     return .past
   }
 

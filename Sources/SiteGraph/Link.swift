@@ -25,7 +25,7 @@ private struct Linking {
   init(_ content: SiteContent, options: LinkOptions) {
     self.content = content
     self.options = options
-    campaigns = content.campaigns.filter(\.isActive)
+    campaigns = content.campaigns.filter { $0.isActive || options.includesEverything }
   }
 
   private var paths: SitePaths { content.configuration.paths }
@@ -47,7 +47,7 @@ private struct Linking {
     let profiles = publishedProfiles(linking)
     let pages = publishedPages()
     for campaign in content.campaigns where !campaign.isActive {
-      guard let file = campaign.file else { continue }
+      guard !options.includesEverything, let file = campaign.file else { continue }
       excluded.append(
         Exclusion(file: file, reason: .campaignInactive, title: campaign.title.value))
     }
@@ -111,7 +111,7 @@ private struct Linking {
   private mutating func publishedPages() -> [PageNode] {
     var nodes: [PageNode] = []
     for page in content.pages {
-      guard page.isPublished || options.includesDrafts else {
+      guard page.isPublished || options.includesDrafts || options.includesEverything else {
         excluded.append(Exclusion(file: page.file, reason: .draft, title: page.title.value))
         continue
       }

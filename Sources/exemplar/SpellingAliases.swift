@@ -8,13 +8,13 @@ enum SpellingAliases {
     (["new", "content"], ["new"]),
   ]
 
-  /// Flags, without a value after `=`.
+  /// Flags, without a value after `=`, beside those that only write capitals where we have hyphens.
   static let flags: [String: String] = [
     "--buildDrafts": "--drafts", "--buildFuture": "--future", "--buildExpired": "--expired",
     "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
     "--root": "--source", "-r": "--source", "--output-dir": "--destination",
     "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
-    "--logLevel": "--log-level",
+    "--panic-on-warning": "--strict",
   ]
 
   /// Flags for what is always done here: what no longer belongs on the site is removed anyway.
@@ -33,7 +33,17 @@ enum SpellingAliases {
 
   private static func flag(_ argument: String) -> String {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, let ours = flags[String(name)] else { return argument }
+    guard let name = parts.first.map(String.init), name.hasPrefix("-") else { return argument }
+    let ours = flags[name] ?? hyphenated(name)
     return parts.count > 1 ? ours + "=" + parts[1] : ours
+  }
+
+  /// `--cacheDir` as `--cache-dir`; short options keep their case.
+  private static func hyphenated(_ name: String) -> String {
+    guard name.hasPrefix("--") else { return name }
+    return name.reduce(into: "") { text, letter in
+      if letter.isUppercase, text.last?.isLowercase == true { text.append("-") }
+      text.append(contentsOf: letter.isUppercase ? letter.lowercased() : String(letter))
+    }
   }
 }

@@ -140,7 +140,7 @@ import Testing
     #expect(
       site.diagnostics.first?.arguments == [
         "address": "/tep/profiles/anh.jpg", "first": "content/profiles/anh.jpg",
-        "second": "content/profiles/Ảnh.jpg",
+        "second": "content/profiles/Ảnh.jpg", "copied": "content/profiles/Ảnh.jpg",
       ])
   }
 

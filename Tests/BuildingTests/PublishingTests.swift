@@ -100,12 +100,12 @@ import Testing
     let site = try TestSite()
       .write(profileText(["slug": "mot"]), to: "content/profiles/a.md")
       .write(profileText(["slug": "mot"]), to: "content/profiles/b.md")
-      .build().expectDiagnostic("site.address_taken", "content/profiles/b.md", 1, 1)
+      .build().expectDiagnostic("site.address_taken", "content/profiles/b.md", 15, 7)
     #expect(
       site.diagnostics.map(\.arguments) == [
         [
           "address": "/guong/mot/", "first": "content/profiles/a.md",
-          "second": "content/profiles/b.md",
+          "second": "content/profiles/b.md", "page": "content/profiles/b.md",
         ]
       ])
     #expect(site.report?.isPublished == false)

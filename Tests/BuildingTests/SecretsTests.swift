@@ -56,7 +56,8 @@ import Testing
       .write(
         profileText(
           ["tieu_de": "Bài công khai"],
-          body: "Xem [bài kia](zqbimat.md), [lần nữa][1] và [mục](zqbimat.md#muc-zqbimat).\n\n"
+          body: "Xem [bài kia](zqbimat.md), [lần nữa][1], [mục](zqbimat.md#muc-zqbimat), "
+            + "[địa chỉ](/guong/slug-zqbimat/) và [địa chỉ cũ](/cu/zqbimat/).\n\n"
             + "[1]: ../2026/zqbimat.md\n"), to: "content/profiles/2026/cong-khai.md"
       )
       .build()
@@ -64,7 +65,7 @@ import Testing
     let exclusion = site.report?.excluded.first { $0.file.hasSuffix("zqbimat.md") }
     #expect(exclusion?.reason == reason)
     #expect(try traces(in: site) == [])
-    try site.expectContains("guong/cong-khai/index.html", "Xem bài kia, lần nữa và mục.")
+    try site.expectContains("guong/cong-khai/index.html", "Xem bài kia, lần nữa, mục, địa chỉ và địa chỉ cũ.")
     try site.expectDiagnostic("site.link_unpublished", "content/profiles/2026/cong-khai.md")
   }
 

@@ -82,7 +82,8 @@ import Testing
     (["build", "--clock", "45/45/2026"], 2), (["build", "--base-url", "https://x y?"], 2),
     (["version"], 0), (["--help"], 0), (["help", "build"], 0), (["completion", "bash"], 0),
     (["templates", "--format", "json"], 0), (["env"], 0), (["build"], 1),
-    (["build", "-s", "/khong/co/thu/muc"], 3),
+    (["build", "-s", "/khong/co/thu/muc"], 2), (["build", "--config", "khong.yml"], 2),
+    (["build", "-e", "thu"], 2), (["bulid"], 2), (["serve"], 2), (["new", "ca-nhan/a"], 2),
   ]
 
   @Test(arguments: endings)
@@ -109,6 +110,7 @@ import Testing
     #expect(document.diagnostics.map(\.id) == ["reference.unknown"])
     #expect(document.diagnostics.map(\.file) == [Self.profile])
     #expect(document.summary.excluded.map(\.reason) == ["còn là bản nháp"])
+    #expect(document.summary.excluded.map(\.code) == ["draft"])
     for format in ["gnu", "github", "sarif"] {
       let run = try exemplar("build", "--format", format, in: site.path)
       #expect(run.output.contains("reference.unknown"))
@@ -181,7 +183,7 @@ private struct Report: Decodable {
   }
 
   struct Summary: Decodable {
-    struct Excluded: Decodable { let reason: String }
+    struct Excluded: Decodable { let code, reason: String }
 
     let excluded: [Excluded]
   }

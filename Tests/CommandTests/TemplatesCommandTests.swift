@@ -62,7 +62,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains("Profile"))
     #expect(run.errors.contains("content/data/x.json:"))
-    #expect(try exemplar("templates", "-s", "khong-co", in: site.path).status == 3)
+    #expect(try exemplar("templates", "-s", "khong-co", in: site.path).status == 2)
     let empty = try exemplar("templates", "-s", "templates", in: site.path)
     #expect(empty.status == 1)
     #expect(empty.output == "")

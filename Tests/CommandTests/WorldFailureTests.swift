@@ -8,12 +8,11 @@ import Testing
 @Suite struct WorldFailureTests {
   private static let formats = DiagnosticFormat.allCases.filter { $0 != .human }
 
-  /// No folder, a file in the place of the output folder, one in the place of the state folder.
+  /// A file in the place of the output folder, one in the place of the state folder.
   private func failures(_ format: String) throws -> [CommandResult] {
     let site = try TestSite("-- taken --\nx\n")
     let blocked = try TestSite("-- .exemplar --\nx\n")
     return [
-      try exemplar("build", "-s", "khong-co", "--format", format, in: site.path),
       try exemplar("build", "-d", "taken", "--format", format, in: site.path),
       try exemplar("build", "--format", format, in: blocked.path),
     ]

@@ -197,9 +197,12 @@ import Testing
     let summary = BuildSummary(
       pages: 312, written: 12, unchanged: 300, removed: 0, seconds: 0.416,
       excluded: [
-        .init(file: "content/profiles/a.md", reason: "bản nháp"),
-        .init(file: "content/profiles/b.md", reason: "chưa đến ngày", until: "2026-10-01"),
-        .init(file: "content/profiles/c.md", reason: "bản nháp"),
+        .init(file: "content/profiles/a.md", code: "draft", reason: "bản nháp"),
+        .init(
+          file: "content/profiles/b.md", code: "future", reason: "chưa đến ngày",
+          until: "2026-10-01"
+        ),
+        .init(file: "content/profiles/c.md", code: "draft", reason: "bản nháp"),
       ])
     #expect(
       DiagnosticFormat.human.render([], summary: summary, language: .vi)

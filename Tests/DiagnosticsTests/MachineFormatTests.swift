@@ -3,7 +3,9 @@ import Testing
 
 /// Two findings with a place, on one line and over several, and one about the whole site.
 private let findings = [
-  Diagnostic(.fileUnwritable, at: nil, ["file": "site/a.html", "reason": "No space left"]),
+  Diagnostic(
+    .fileUnwritable, at: nil,
+    ["file": "site/a.html", "reason": "No space left", "reason_en": "No space left"]),
   Diagnostic(
     .siteLinkBroken, at: source("xe\u{301}: [a](b)\n").place(of: 5..<11),
     ["link": "b, 50%\u{2028}", "path": "content/b"], suggestions: [Suggestion("bb")]),
@@ -59,7 +61,10 @@ private let findings = [
   @Test func isOneDocumentWithStableKeys() {
     var summary = BuildSummary(
       pages: 3, written: 2, unchanged: 1, removed: 0, seconds: 0.25,
-      excluded: [.init(file: "content/profiles/a.md", reason: "draft", until: "2026-10-01")])
+      excluded: [
+        .init(
+          file: "content/profiles/a.md", code: "draft", reason: "is a draft", until: "2026-10-01")
+      ])
     summary.rendered = [.init(page: "guong/a/index.html", because: ["page", "profile"])]
     let warning = [findings[2]]
     #expect(
@@ -68,8 +73,8 @@ private let findings = [
         "file":"content/profiles/2026/vi-du.md","line":1,"column":2,"end_line":3,"end_column":1,\#
         "message":"`một\nhai` is no ordinary file and is not read","label":null,"help":[],\#
         "suggestions":[]}],"summary":{"pages":3,"written":2,"unchanged":1,"removed":0,"errors":0,\#
-        "warnings":1,"seconds":0.25,"excluded":[{"file":"content/profiles/a.md","reason":"draft",\#
-        "until":"2026-10-01"}],"rendered":[{"page":"guong/a/index.html",\#
+        "warnings":1,"seconds":0.25,"excluded":[{"file":"content/profiles/a.md","code":"draft",\#
+        "reason":"is a draft","until":"2026-10-01"}],"rendered":[{"page":"guong/a/index.html",\#
         "because":["page","profile"]}]}}
 
         """#)

@@ -63,9 +63,20 @@ import Testing
     #expect(
       found.map(\.kind.id)
         == [
-          "template.syntax", "template.unknown_tag", "template.unknown_name",
+          "template.unclosed", "template.unknown_tag", "template.unknown_name",
           "template.unknown_attribute", "template.unknown_filter", "template.unknown_name",
         ])
+  }
+
+  @Test(arguments: [
+    "{{ n\n<b>x</b>\n{{ n }}\n{% if n %}a{% endif %}",
+    "{{ n\n<p>Xin chào!</p>{% if n %}a{% endif %}",
+    "{% if n %}{{ n\n</b>{% endif %}", "{{ n }\n{{ n }}", "{% if n }\n{% endif %}", "{{ n %}",
+    "{{ n\n</b>",
+  ])
+  func aTagThatIsNotClosedIsOneFinding(text: String) {
+    let ids = Drawing("", text).findings().map(\.kind.id)
+    #expect(ids.filter { $0 != "template.unexpected_tag" } == ["template.unclosed"])
   }
 
   @Test func saysOnceWhatStandsInSeveralPages() {

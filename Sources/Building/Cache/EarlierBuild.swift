@@ -159,6 +159,7 @@ struct CacheKey: Sendable {
       options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
       options.isStrict,
     ] { chosen.add(flag ? 1 : 0) }
+    for override in options.overrides { chosen.add("\(override.key)=\(override.value)") }
     self.options = chosen.digest
   }
 }
@@ -175,6 +176,7 @@ extension BuildOptions {
       hasher.add(path.flatMap { reader.read($0, log: &unread)?.bytes } ?? [])
     }
     hasher.add(baseURL ?? "\0")
+    for override in overrides { hasher.add("\(override.key)=\(override.value)") }
     return hasher.digest
   }
 }

@@ -72,7 +72,7 @@ extension LinkResolver {
       case .sameSite:
         guard case .address(let address) = resolution(of: written, from: file) else { return nil }
         targets.append(LinkTarget(written: written, target: address))
-      case .unpublished, .privateFile, .missing: return nil
+      case .unpublished, .privateFile, .missing, .empty, .misspelt, .ownComputer: return nil
       }
     }
     return targets

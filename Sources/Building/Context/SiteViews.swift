@@ -71,7 +71,8 @@ extension SiteViews {
     switch files.target(of: written.value, from: file ?? "") {
     case .file(_, let address), .page(_, let address, _): return url(address)
     case .external(let address): return address
-    case .unpublished, .missing, .privateFile, .sameSite: return nil
+    case .unpublished, .missing, .privateFile, .sameSite, .empty, .misspelt, .ownComputer:
+      return nil
     }
   }
 

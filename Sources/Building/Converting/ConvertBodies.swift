@@ -106,7 +106,7 @@ struct BodyConverter: Sendable {
 
   /// Findings that any other file can mend.
   private static let ofLinks: [DiagnosticKind] = [
-    .siteLinkUnpublished, .siteLinkBroken, .siteLinkPrivate,
+    .siteLinkUnpublished, .siteLinkBroken, .siteLinkPrivate, .siteFileMissing,
   ]
 
   private struct Conversion: Sendable {
@@ -137,10 +137,11 @@ struct BodyConverter: Sendable {
     }
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
-      resolve: { links.resolution(of: $0.written, from: source.file) },
+      resolve: { links.resolution(of: $0.written, from: source.file, as: $0.role) },
       render: { component, html in components.render(component, into: &html) })
     let rendered = renderMarkdown(
       text, body: source.range, host: host, options: options, log: &log)
+    brokenOwnFragments(rendered, in: text, log: &log)
     var result = Conversion(
       body: converted(rendered, from: source.file), findings: log.diagnostics)
     if let digest, let keeper, let html = keeper.keep(html: rendered.html) {

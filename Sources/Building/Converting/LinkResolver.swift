@@ -1,6 +1,8 @@
+import Content
 import Diagnostics
 import Markdown
 import SiteGraph
+import Vietnamese
 
 /// Turns the destinations that authors write into addresses, and finds those that lead nowhere.
 struct LinkResolver: Sendable {
@@ -9,46 +11,99 @@ struct LinkResolver: Sendable {
   /// The addresses of all pages.
   let pages: Set<String>
 
-  func resolution(of written: String, from file: String) -> Resolution {
+  /// The addresses that pages would have that are not on the site.
+  let withheld: WithheldAddresses
+
+  func resolution(
+    of written: String, from file: String, as role: Destination.Role = .link
+  ) -> Resolution {
     switch files.target(of: written, from: file) {
     case .external: return .unchanged
     case .page(_, let address, let fragment):
       return .address(addresses.url(address) + (fragment.map { "#" + $0 } ?? ""))
     case .file(_, let address): return .address(addresses.url(address))
-    case .sameSite(let path): return resolutionFromRoot(path)
-    case .unpublished(_, let reason):
-      return .textOnly(
-        .siteLinkUnpublished,
-        arguments: [
-          "link": written, "reason": reason.wording.vi, "reason_en": reason.wording.en,
-        ])
+    case .sameSite(let path): return resolutionFromRoot(path, as: role)
+    case .unpublished(_, let reason): return textOnly(written, reason.wording)
     case .privateFile: return .broken(.siteLinkPrivate, arguments: ["link": written])
-    case .missing(let path):
+    case .empty: return .broken(.siteLinkEmpty)
+    case .misspelt(let meant):
       return .broken(
-        .siteLinkBroken, arguments: ["link": written, "path": path],
-        suggestions: nearest(to: path, from: file))
+        .siteLinkScheme, arguments: ["link": written], suggestions: [Suggestion(meant)])
+    case .ownComputer(let name):
+      return .broken(.siteLinkOwnComputer, arguments: ["link": written, "name": name])
+    case .missing(let path): return broken(written, path, as: role)
     }
   }
 
-  private func resolutionFromRoot(_ written: String) -> Resolution {
+  private func resolutionFromRoot(_ written: String, as role: Destination.Role) -> Resolution {
     let path = String(written.prefix { $0 != "#" && $0 != "?" })
     let rest = written.dropFirst(path.count)
     for candidate in [path, path + "/"] where pages.contains(candidate) {
       return .address(addresses.url(candidate) + rest)
     }
-    let near = nearMisses(for: path, among: pages)
-    return .broken(
-      .siteLinkBroken, arguments: ["link": written, "path": path],
-      suggestions: near.map { Suggestion($0) })
+    switch withheld.page(at: path) {
+    case .moved(let address): return .address(addresses.url(address) + rest)
+    case .withheld(let reason): return textOnly(written, reason)
+    case nil: return broken(written, path, as: role)
+    }
   }
 
-  /// Files with a similar name in the same folder, as a relative path.
-  private func nearest(to path: String, from file: String) -> [Suggestion] {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let siblings = files.pages.keys.filter { $0.hasPrefix(folder) }.sorted()
-    return nearMisses(for: path, among: siblings).map { found in
-      Suggestion(String(found.dropFirst(folder.count)), note: found)
+  private func textOnly(_ written: String, _ reason: Wording) -> Resolution {
+    .textOnly(
+      .siteLinkUnpublished,
+      arguments: ["link": written, "reason": reason.vi, "reason_en": reason.en])
+  }
+
+  /// Nothing is there. Of an image the file is missing, of a link the page.
+  private func broken(
+    _ written: String, _ path: String, as role: Destination.Role
+  ) -> Resolution {
+    let near = written.hasPrefix("www.") ? [Suggestion("https://" + written)] : files.near(path)
+    guard role == .link else {
+      return .broken(
+        .siteFileMissing, arguments: ["file": written, "path": path], suggestions: near)
     }
+    return .broken(
+      .siteLinkBroken, arguments: ["link": written, "path": path],
+      suggestions: near.isEmpty && path.hasPrefix("/")
+        ? nearMisses(for: path, among: pages).map { Suggestion($0) } : near)
+  }
+}
+
+/// Reports entries of the menu that lead to no page, or to one that is not published.
+func brokenMenu(_ configuration: SiteConfiguration, links: LinkResolver) -> [UnplacedDiagnostic] {
+  let file = configuration.menuFile ?? "content/site.yml"
+  return configuration.menu.compactMap { entry in
+    let kind: DiagnosticKind
+    let (arguments, suggestions): ([String: String], [Suggestion])
+    switch links.resolution(of: entry.url.value, from: file) {
+    case .unchanged, .address: return nil
+    case .textOnly(_, let found): (kind, arguments, suggestions) = (.siteMenuUnpublished, found, [])
+    case .broken(let found, let values, let near):
+      (kind, arguments, suggestions) = (found, values, near)
+    }
+    return UnplacedDiagnostic(
+      kind, in: file, at: entry.url.range, arguments, suggestions: suggestions)
+  }
+}
+
+/// Where in a body a link leads to a heading that the body doesn't have.
+func brokenOwnFragments(
+  _ body: RenderedBody, in source: SourceText, log: inout DiagnosticLog
+) {
+  let own = body.links.map(\.destination).filter { $0.written.utf8.first == UInt8(ascii: "#") }
+  guard !own.isEmpty else { return }
+  let html = String(decoding: body.html, as: UTF8.self)
+  for destination in own {
+    guard let fragment = destination.fragment,
+      !fragment.isEmpty, fragment != "top",
+      html.range(of: "id=\"\(percentDecoded(fragment) ?? fragment)\"") == nil
+    else { continue }
+    log.report(
+      .siteLinkFragment, at: source.place(of: destination.range),
+      ["page": source.file, "fragment": fragment],
+      suggestions: nearMisses(for: Vietnamese.slug(fragment), among: body.contents.map(\.id))
+        .map { Suggestion("#" + $0) })
   }
 }
 

@@ -16,6 +16,10 @@ package struct ListedSource: Sendable {
   package let published: PartialDate?
   /// Why it is not on the site; nil when it is.
   package let exclusion: Exclusion?
+  /// Why it would not be on the site, were it not for options that show more than may be published.
+  package var shownDespite: Exclusion?
+  /// Everything that keeps it off the site, in the order in which it is to be mended.
+  package var objections: [ExclusionReason] = []
   /// The template that renders it; nil when it is not on the site.
   package let template: String?
   /// The lists of the site on which it stands, by address, in the order of the plan.
@@ -30,6 +34,10 @@ package struct Inspection: Sendable {
   /// The files that are no pages, in the order of their paths, and the built-in theme's.
   package var supporting: [SupportingFile] = []
   package var language = "vi"
+  /// The files by the addresses that their pages have, or would have if nothing were kept back.
+  package var owners: [String: String] = [:]
+  /// The whole address of the site's root.
+  package var root = "/"
 }
 
 /// Reads and links a site and tells where each source went.
@@ -44,18 +52,63 @@ package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   let kinds = Dictionary(
     assembled.site.content.profiles.map { ($0.file, $0.kind.rawValue) },
     uniquingKeysWith: { first, _ in first })
-  let published = publishedSources(of: assembled)
+  let despite = shownDespite(assembled, options)
+  let published = publishedSources(of: assembled).map { source in
+    var source = source
+    source.shownDespite = despite[source.file]
+    return source
+  }
+  let objections = allObjections(of: assembled, options)
   let excluded = assembled.prepared.excluded.map { exclusion in
     ListedSource(
       file: exclusion.file, title: exclusion.title ?? "", kind: kinds[exclusion.file] ?? "file",
-      address: nil, published: exclusion.until, exclusion: exclusion, template: nil, lists: [])
+      address: nil, published: exclusion.until, exclusion: exclusion,
+      objections: objections[exclusion.file] ?? [exclusion.reason], template: nil, lists: [])
   }
   inspection.sources = (published + excluded).sorted {
     $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
   }
+  inspection.owners = owners(of: assembled, options)
+  inspection.root = assembled.prepared.views.absoluteURL("/")
   let known = Set(inspection.sources.map(\.file))
   inspection.supporting += unreadTexts(scan, known: known)
   return inspection
+}
+
+/// What only options show that ask for drafts, the future or the expired, and why it is no more than
+/// that.
+private func shownDespite(
+  _ assembled: AssembledSite, _ options: BuildOptions
+) -> [String: Exclusion] {
+  guard options.includesDrafts || options.includesFuture || options.includesExpired else {
+    return [:]
+  }
+  let moment = linkOptions(options, assembled.site).moment
+  let graph = link(assembled.site.content, options: LinkOptions(moment: moment)).graph
+  return Dictionary(
+    graph.excluded.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// Everything against each profile, by file.
+private func allObjections(
+  of assembled: AssembledSite, _ options: BuildOptions
+) -> [String: [ExclusionReason]] {
+  let (content, gates) = (assembled.site.content, linkOptions(options, assembled.site))
+  return Dictionary(
+    content.profiles.map {
+      ($0.file, objections(to: $0, configuration: content.configuration, options: gates))
+    }, uniquingKeysWith: { first, _ in first })
+}
+
+/// The sources of pages by address, those that are kept back included.
+private func owners(of assembled: AssembledSite, _ options: BuildOptions) -> [String: String] {
+  var gates = linkOptions(options, assembled.site)
+  gates.includesEverything = true
+  let everything = plan(link(assembled.site.content, options: gates).graph)
+  return Dictionary(
+    (assembled.plan.jobs + everything.jobs).compactMap { job in job.file.map { (job.address, $0) }
+    },
+    uniquingKeysWith: { first, _ in first })
 }
 
 /// The sources that have a page, with the lists on which profiles stand.

@@ -1,7 +1,10 @@
+import Content
 import Diagnostics
+import SiteGraph
 
-/// Reports pages of two sources at one address, naming both.
-func addressCollisions(_ jobs: [PageJob]) -> [UnplacedDiagnostic] {
+/// Reports pages of two sources at one address, naming both, where that can be mended: at the slug or
+/// the old address that was written, or at the pattern in the site's configuration.
+func addressCollisions(_ jobs: [PageJob], paths: SitePaths) -> [UnplacedDiagnostic] {
   var owners: [String: Int] = [:]
   var findings: [UnplacedDiagnostic] = []
   for (index, job) in jobs.enumerated() {
@@ -9,16 +12,43 @@ func addressCollisions(_ jobs: [PageJob]) -> [UnplacedDiagnostic] {
       owners[job.outputPath] = index
       continue
     }
-    let (owner, other) = (jobs[first], job)
-    let reported = other.file == nil && owner.file != nil ? (other, owner) : (owner, other)
-    findings.append(
-      UnplacedDiagnostic(
-        .siteAddressTaken, in: reported.1.file, at: 0..<0,
-        [
-          "address": job.address, "first": describe(reported.0), "second": describe(reported.1),
-        ]))
+    findings.append(collision(jobs[first], job, paths: paths))
   }
   return findings
+}
+
+private func collision(_ owner: PageJob, _ other: PageJob, paths: SitePaths) -> UnplacedDiagnostic {
+  let (first, second) = other.file == nil && owner.file != nil ? (other, owner) : (owner, other)
+  var arguments = [
+    "address": other.address, "first": describe(first), "second": describe(second),
+  ]
+  let pattern = paths.pattern(of: other.address)
+  if second.isRedirect {
+    arguments["alias"] = second.written?.value
+  } else if let file = second.file {
+    arguments["page"] = file
+  } else {
+    arguments["pattern"] = pattern?.value
+  }
+  guard let file = second.file else {
+    return UnplacedDiagnostic(
+      .siteAddressTaken, in: pattern == nil ? nil : paths.file, at: pattern?.range ?? 0..<0,
+      arguments)
+  }
+  return UnplacedDiagnostic(
+    .siteAddressTaken, in: file, at: second.written?.range ?? 0..<0, arguments)
+}
+
+extension PageJob {
+  fileprivate var isRedirect: Bool { kind.name == PageKind.redirect.name }
+}
+
+extension SitePaths {
+  /// The pattern of the site's own that an address comes from: the longest that fits.
+  fileprivate func pattern(of address: String) -> Located<String>? {
+    written.filter { address.hasPrefix($0.value.prefix { $0 != "{" }) }
+      .max { $0.value.count < $1.value.count }
+  }
 }
 
 /// Reports files that would be copied to the address of a page or of another file, and those that
@@ -36,7 +66,7 @@ func fileCollisions(_ jobs: [PageJob], _ files: [CopiedFile]) -> [UnplacedDiagno
     return owner.map { owner in
       UnplacedDiagnostic(
         .siteAddressTaken, in: nil,
-        ["address": "/" + file.output, "first": owner, "second": file.name])
+        ["address": "/" + file.output, "first": owner, "second": file.name, "copied": file.name])
     }
   }
 }

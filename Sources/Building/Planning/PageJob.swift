@@ -11,18 +11,21 @@ struct PageJob: Sendable {
   let template: Located<String>?
   /// The source whose page this is; nil for a list.
   let file: String?
+  /// Where its author has written its address: a slug of its own, or an old address.
+  let written: Located<String>?
   /// Where it lies in the output folder.
   let outputPath: String
 
   init(
     kind: PageKind, address: String, content: PageContent, template: Located<String>? = nil,
-    file: String? = nil
+    file: String? = nil, written: Located<String>? = nil
   ) {
     self.kind = kind
     self.address = address
     self.content = content
     self.template = template
     self.file = file
+    self.written = written
     outputPath = SiteAddresses.outputPath(of: address)
   }
 }

@@ -21,7 +21,7 @@ func plan(_ graph: SiteGraph) -> Plan {
   planner.planArchive()
   planner.planRedirects()
   var plan = Plan(jobs: planner.jobs)
-  plan.findings = planner.findings + addressCollisions(plan.jobs)
+  plan.findings = planner.findings + addressCollisions(plan.jobs, paths: graph.configuration.paths)
   return plan
 }
 
@@ -40,13 +40,13 @@ struct Planner {
       jobs.append(
         PageJob(
           kind: .profile, address: node.address, content: .profile(index),
-          template: node.profile.template, file: node.profile.file))
+          template: node.profile.template, file: node.profile.file, written: node.profile.slug))
     }
     for (index, node) in graph.pages.enumerated() {
       jobs.append(
         PageJob(
           kind: .page, address: node.address, content: .freePage(index),
-          template: node.page.template, file: node.page.file))
+          template: node.page.template, file: node.page.file, written: node.page.slug))
     }
     jobs.append(PageJob(kind: .notFound, address: "/404.html", content: .notFound))
   }
@@ -121,10 +121,14 @@ struct Planner {
             .siteAliasInvalid, in: file, at: alias.range, ["value": alias.value]))
         continue
       }
+      // An old address that the page has again needs nothing.
+      guard SiteAddresses.outputPath(of: from) != SiteAddresses.outputPath(of: address) else {
+        continue
+      }
       jobs.append(
         PageJob(
           kind: .redirect, address: from, content: .redirect(to: address), template: nil,
-          file: file))
+          file: file, written: alias))
     }
   }
 

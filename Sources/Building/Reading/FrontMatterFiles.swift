@@ -50,15 +50,25 @@ private struct FileCheck {
     case .external, .page, .unpublished: break
     case .privateFile:
       report(.siteLinkPrivate, ["link": written.value], written, file)
+    case .empty: break
+    case .misspelt(let meant):
+      report(
+        .siteLinkScheme, ["link": written.value], written, file, suggestions: [Suggestion(meant)])
+    case .ownComputer(let name):
+      report(.siteLinkOwnComputer, ["link": written.value, "name": name], written, file)
     case .missing(let path), .sameSite(let path):
-      report(.siteFileMissing, ["file": written.value, "path": path], written, file)
+      report(
+        .siteFileMissing, ["file": written.value, "path": path], written, file,
+        suggestions: files.near(path))
     }
   }
 
   private mutating func report(
     _ kind: DiagnosticKind, _ arguments: [String: String], _ written: Located<String>,
-    _ file: String
+    _ file: String, suggestions: [Suggestion] = []
   ) {
-    findings.append(UnplacedDiagnostic(kind, in: file, at: written.range, arguments))
+    findings.append(
+      UnplacedDiagnostic(
+        kind, in: file, at: written.range, arguments, suggestions: suggestions))
   }
 }

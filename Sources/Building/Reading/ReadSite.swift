@@ -15,6 +15,7 @@ struct ReadSite: Sendable {
   var files: SiteFiles
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
+  let reader: SourceReader
   /// What is to be kept for the next build.
   var memory: ReadMemory
 }
@@ -35,7 +36,7 @@ func read(
   _ scan: SiteScan, of folder: Folder, options: BuildOptions, memory building: BuildMemory,
   log: inout DiagnosticLog
 ) -> ReadSite? {
-  let reader = SourceReader(folder: folder)
+  let reader = SourceReader(folder: folder, scan: scan)
   var memory = ReadMemory(
     inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs ?? [:]),
     configuration: options.configurationDigest(scan, reader),
@@ -66,9 +67,9 @@ func read(
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
     files: SiteFiles(assets: scan.assets, statics: scan.statics),
-    misplaced: scan.misplaced.map {
-      Exclusion(file: $0, reason: .unknownPlace, title: nil)
-    }, memory: memory)
+    misplaced: scan.misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
+      + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }, reader: reader,
+    memory: memory)
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment
@@ -86,6 +87,9 @@ func readConfiguration(
     let file = scan.environments[environment] ?? "content/site.\(environment).yml"
     guard let source = reader.read(file, log: &log) else { return nil }
     configuration = readSiteConfiguration(source, over: configuration, log: &log)
+  }
+  for override in options.overrides {
+    configuration = override.apply(to: configuration, log: &log)
   }
   if let baseURL = options.baseURL {
     configuration.baseURL = Located(baseURL, at: configuration.baseURL.range)
@@ -174,15 +178,38 @@ extension CSVTable {
 }
 
 /// Reads texts below the site's folder.
+///
+/// A text goes by its path in Unicode's normal form C. The disk may spell that in another form, as
+/// disks of macOS do, and must be asked in its own.
 struct SourceReader: Sendable {
   let folder: Folder
+  /// How the disk spells the paths that are not in normal form C, by that form.
+  private let spellings: [String: String]
+
+  init(folder: Folder, scan: SiteScan? = nil) {
+    self.folder = folder
+    let others = (scan?.files ?? []).map(\.path).filter { !nfc($0).utf8.elementsEqual($0.utf8) }
+    spellings = Dictionary(others.map { (nfc($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func read(_ path: String, log: inout DiagnosticLog) -> SourceText? {
     do throws(FileError) {
-      return SourceText(file: nfc(path), bytes: try folder.read(path))
+      return SourceText(file: nfc(path), bytes: try bytes(of: path))
     } catch {
-      log.report(.fileUnreadable, at: nil, ["file": path, "reason": error.reason])
+      var arguments = error.arguments
+      arguments["file"] = path
+      log.report(.fileUnreadable, at: nil, arguments)
       return nil
+    }
+  }
+
+  private func bytes(of path: String) throws(FileError) -> [UInt8] {
+    guard let onDisk = spellings[path] else { return try folder.read(path) }
+    do throws(FileError) {
+      return try folder.read(path)
+    } catch {
+      guard error.isMissingFile else { throw error }
+      return try folder.read(onDisk)
     }
   }
 

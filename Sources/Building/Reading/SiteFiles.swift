@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteGraph
 import Vietnamese
 
@@ -8,6 +9,12 @@ struct SiteFiles: Sendable {
   enum Target: Equatable {
     /// Another site, a mail address, a fragment of the same page.
     case external(String)
+    /// No address at all.
+    case empty
+    /// A scheme that no browser knows but that is nearly one, with the address as it was meant.
+    case misspelt(meant: String)
+    /// A path on the author's own computer, such as `C:\anh\a.jpg`; the file's name.
+    case ownComputer(name: String)
     /// A page, by its source file.
     case page(file: String, address: String, fragment: String?)
     /// A source that is not on the site.
@@ -38,6 +45,18 @@ struct SiteFiles: Sendable {
 
   static let staticFolder = "content/static/"
 
+  /// What may stand at a path that leads nowhere: files and sources of a similar name in the same
+  /// folder, from that folder on.
+  func near(_ path: String) -> [Suggestion] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let known = folder.hasPrefix("/") ? Array(statics.keys) : Array(pages.keys) + assets.keys
+    let siblings = known.filter { $0.hasPrefix(folder) }.sorted()
+    let same = siblings.filter { $0.lowercased() == path.lowercased() }
+    return (same.isEmpty ? nearMisses(for: path, among: siblings) : same).map { found in
+      Suggestion(String(found.dropFirst(folder.count)), note: found)
+    }
+  }
+
   /// The files beside texts, as the disk spells them, sorted.
   var assetPaths: [String] { assets.values.sorted() }
 
@@ -45,7 +64,8 @@ struct SiteFiles: Sendable {
   var staticFiles: [String: String] { statics }
 
   func target(of written: String, from file: String) -> Target {
-    if isExternal(written) { return .external(written) }
+    if written.isEmpty { return .empty }
+    if let target = targetElsewhere(written) { return target }
     let (path, fragment) = splitFragment(written)
     guard let decoded = percentDecoded(path) else { return .missing(path) }
     if decoded.hasPrefix("/") { return targetFromRoot(decoded, written: written) }
@@ -94,13 +114,31 @@ struct SiteFiles: Sendable {
 
   // MARK: Paths
 
-  private func isExternal(_ written: String) -> Bool {
+  /// What is not on this site, or only looks so; nil for a path.
+  private func targetElsewhere(_ written: String) -> Target? {
     let bytes = written.utf8
-    guard let first = bytes.first, first != UInt8(ascii: "#") else { return true }
-    if bytes.starts(with: "//".utf8) { return true }
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = bytes[..<colon]
-    return !scheme.isEmpty && scheme.allSatisfy(isSchemeByte)
+    if bytes.first == UInt8(ascii: "#") || bytes.starts(with: "//".utf8) {
+      return .external(written)
+    }
+    if bytes.first == UInt8(ascii: "\\") { return .ownComputer(name: fileName(written)) }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard colon > bytes.startIndex, bytes[..<colon].allSatisfy(isSchemeByte) else { return nil }
+    let scheme = written[..<colon].lowercased()
+    if scheme.utf8.count == 1 { return .ownComputer(name: fileName(written)) }
+    if Self.schemes.contains(scheme) { return .external(written) }
+    guard let meant = nearMisses(for: scheme, among: Self.schemes).first else {
+      return .external(written)
+    }
+    return .misspelt(meant: meant + written[colon...])
+  }
+
+  /// The schemes that people write, to tell a slip from one that is merely rare.
+  private static let schemes = ["http", "https", "mailto", "tel", "zalo"]
+
+  /// What follows the last slash of either kind.
+  private func fileName(_ path: String) -> String {
+    String(
+      path[(path.lastIndex { "/\\".contains($0) }.map(path.index(after:)) ?? path.startIndex)...])
   }
 
   /// Whether a byte may stand in the scheme of an address, as in `mailto` (RFC 3986, 3.1).

@@ -21,7 +21,11 @@ struct SiteScan: Sendable {
   var templates: [String] = []
   var misplaced: [String] = []
 
-  private static let registerNames: Set<String> = [
+  /// Registers that a later version will read.
+  var later: [String] = []
+
+  static let laterRegisterNames: Set<String> = ["targets", "obligations"]
+  static let registerNames: Set<String> = [
     "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
   ]
 
@@ -72,6 +76,8 @@ struct SiteScan: Sendable {
       environments[String(stem.dropFirst(5))] = path
     } else if Self.registerNames.contains(stem) {
       registers.append(path)
+    } else if Self.laterRegisterNames.contains(stem) {
+      later.append(path)
     } else {
       misplaced.append(path)
     }

@@ -37,7 +37,7 @@ struct ThemeFiles: Sendable {
       }
     }
     for file in files where file.file == Self.folder + "strings/\(language).yml" {
-      table.add(file, log: &log)
+      table.add(file, isOwn: ownPaths.contains(file.file), log: &log)
     }
     return table
   }

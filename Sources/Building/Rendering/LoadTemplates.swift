@@ -44,8 +44,11 @@ func loadTemplates(
     entries: entryPoints(of: site.theme, plan: plan, schema: schema), constants: constants,
     log: &findings)
   // What a broken template uses is not known.
-  if !findings.hasErrors { reportUnused(library.uses, of: site, log: &findings) }
-  log.merge(findings)
+  if !findings.hasErrors {
+    reportUnused(library.uses, of: site, log: &findings)
+    strings.reportUnread({ library.fieldUse.reads($0, of: strings.type.name) }, log: &findings)
+  }
+  log.merge(explainingBuiltIns(findings, theme: site.theme))
   return LoadedTemplates(
     library: library, constants: constants,
     surroundings: surroundings(

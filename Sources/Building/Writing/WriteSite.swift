@@ -28,6 +28,8 @@ struct SiteWriter: Sendable {
   let earlier: EarlierBuild?
   let jobs: Int
   let isMinified: Bool
+  /// Whether files that others put into the folder may be overwritten.
+  let overwritesForeign: Bool
 
   func write(
     _ pages: [PageJob], files: [CopiedFile], log: inout DiagnosticLog,
@@ -39,6 +41,7 @@ struct SiteWriter: Sendable {
       let isNew = output.isNew(to: paths)
       let staged = stage(
         pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
+      if !isNew, !overwritesForeign { reportForeign(staged, log: &log) }
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
@@ -165,6 +168,19 @@ struct SiteWriter: Sendable {
     }
   }
 
+  /// Reports the files in the place of ours that none of our builds wrote: the first of them, and how
+  /// many there are. What holds the same bytes is taken for ours.
+  private func reportForeign(_ staged: [StagedFile], log: inout DiagnosticLog) {
+    let replacing = staged.lazy.filter { $0.outcome == .written }.map(\.record.path)
+      .filter { identity(ofFile: output.path + "/" + $0) != nil }
+    guard !replacing.isEmpty else { return }
+    let own = Manifest(readingFrom: manifestPath).paths
+    let foreign = replacing.filter { !own.contains($0) }
+    for path in foreign.prefix(20) {
+      log.report(.fileForeign, at: nil, ["file": path, "count": String(foreign.count)])
+    }
+  }
+
   // MARK: Publishing
 
   /// Puts the staged files into place, removes what is no longer on the site, and records what is.
@@ -207,7 +223,7 @@ struct SiteWriter: Sendable {
   }
 
   private func report(_ error: FileError, log: inout DiagnosticLog) {
-    log.report(.fileUnwritable, at: nil, ["file": error.path, "reason": error.reason])
+    log.report(.fileUnwritable, at: nil, error.arguments)
   }
 }
 

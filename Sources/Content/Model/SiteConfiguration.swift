@@ -21,6 +21,8 @@ package struct SiteConfiguration: Sendable {
   package var allowedSensitive: [String] = []
   package var paths = SitePaths()
   package var menu: [MenuEntry] = []
+  /// The file that the menu stands in.
+  package var menuFile: String?
   package var organisation = Organisation()
   /// A sentence that stands on every page, such as “Nội dung minh họa”.
   package var notice: String?
@@ -105,6 +107,10 @@ package struct SitePaths: Sendable, Hashable {
   package var page = "/{slug}/"
   /// What follows a list's address from its second page on.
   package var pagination = "trang/{number}/"
+  /// The patterns that the site has set itself, and where.
+  package var written: [Located<String>] = []
+  /// The file that those stand in.
+  package var file: String?
 
   package init() {}
 }

@@ -10,11 +10,13 @@ extension ContentReader {
     guard let entry,
       let fields = closedFields(entry.value, of: PathKey.self, under: entry.key.text ?? "")
     else { return paths }
+    paths.file = source.file
     for key in PathKey.allCases {
       guard let pattern = address(fields[key]) else { continue }
       let usual = paths[keyPath: key.property]
       if isPattern(pattern.value, like: usual) {
         paths[keyPath: key.property] = pattern.value
+        paths.written.append(pattern)
       } else {
         reportPattern(pattern, usual)
       }

@@ -38,7 +38,10 @@ extension ContentReader {
     site.language = text(fields[.language]) ?? site.language
     site.notice = text(fields[.notice]) ?? site.notice
     if fields[.organisation] != nil { site.organisation = organisation(fields[.organisation]) }
-    if fields[.menu] != nil { site.menu = menu(fields[.menu]) }
+    if fields[.menu] != nil {
+      site.menu = menu(fields[.menu])
+      site.menuFile = source.file
+    }
     if fields[.paths] != nil { site.paths = paths(fields[.paths]) }
     if fields[.values] != nil { site.values = values(fields[.values]) }
     readBehaviour(&site, fields)

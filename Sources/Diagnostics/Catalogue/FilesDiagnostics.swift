@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   static let filesKinds: [DiagnosticKind] = [
     fileLinkOutside, fileLinkFolder, fileLinkPrivate, fileLinkBroken, fileSpecial,
-    fileNameEncoding, fileUnreadable, fileUnwritable,
+    fileNameEncoding, fileUnreadable, fileUnwritable, fileForeign,
   ]
 
   package static let fileLinkOutside = DiagnosticKind(
@@ -58,7 +58,7 @@ extension DiagnosticKind {
   package static let fileUnreadable = DiagnosticKind(
     "files.unreadable", .error,
     vi: "không đọc được `{file}`: {reason}",
-    en: "cannot read `{file}`: {reason}",
+    en: "cannot read `{file}`: {reason_en}",
     help: [
       .words(
         "kiểm tra quyền đọc của tệp và ổ đĩa", "check the file's permissions and the disk")
@@ -67,10 +67,26 @@ extension DiagnosticKind {
   package static let fileUnwritable = DiagnosticKind(
     "files.unwritable", .error,
     vi: "không ghi được `{file}`: {reason}",
-    en: "cannot write `{file}`: {reason}",
+    en: "cannot write `{file}`: {reason_en}",
     help: [
       .words(
         "kiểm tra dung lượng trống và quyền ghi; các tệp chưa ghi vẫn giữ nguyên bản cũ",
         "check the free space and the permissions; files not yet written are as they were")
+    ])
+
+  /// `file`: the path in the output folder; `count`: how many such files there are.
+  package static let fileForeign = DiagnosticKind(
+    "files.foreign", .error,
+    vi: "`{file}` trong thư mục đầu ra không do Exemplar ghi ra nên không bị ghi đè",
+    en: "`{file}` in the output folder was not written by Exemplar and is not overwritten",
+    help: [
+      .words(
+        "có {count} tệp như vậy: chuyển đi nơi khác nếu là của người khác, thêm `--force` nếu được ghi đè",
+        "there are {count} such files: move them away if they are others', add `--force` if they may "
+          + "be overwritten"),
+      .words(
+        "mất `.exemplar/` thì Exemplar không còn biết tệp nào của mình: cũng dùng `--force`",
+        "without `.exemplar/` Exemplar no longer knows which files are its own: `--force` then, too"
+      ),
     ])
 }

@@ -2,6 +2,7 @@ extension DiagnosticKind {
   static let markdownKinds: [DiagnosticKind] = [
     rawHTML, dangerousAddress, imageWithoutAlternative, imageAlternativeSaysNothing,
     headingAboveTop, headingSkipped, unknownAlert, footnoteMissing, footnoteUnused,
+    addressWithBlanks,
   ]
 
   /// `tag`: the element, in angle brackets.
@@ -86,6 +87,16 @@ extension DiagnosticKind {
       .words(
         "dùng `[!LƯU Ý]`, `[!MẸO]`, `[!QUAN TRỌNG]`, `[!CẢNH BÁO]` hoặc `[!CHÚ Ý]`",
         "use `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`")
+    ])
+
+  /// `address`: the path as it was meant; `form`: how to type it.
+  package static let addressWithBlanks = DiagnosticKind(
+    "markdown.address_blanks", .warning,
+    vi: "địa chỉ `{address}` có dấu cách nên không thành liên kết hay ảnh",
+    en: "the address `{address}` has blanks, so it becomes no link or image",
+    label: .words("hiện ra như chữ thường", "shown as ordinary text"),
+    help: [
+      .words("đặt địa chỉ giữa `<` và `>`: `{form}`", "put it between `<` and `>`: `{form}`")
     ])
 
   /// `label`: what stands in the reference.

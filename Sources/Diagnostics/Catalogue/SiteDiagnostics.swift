@@ -1,9 +1,10 @@
 extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
     siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing,
-    siteLinkBroken,
+    siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
-    siteTemplateUnused, siteUnusedFile, siteAssetUnknown,
+    siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
+    siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
 
   package static let siteAddressTaken = DiagnosticKind(
@@ -12,8 +13,15 @@ extension DiagnosticKind {
     en: "two pages or files at one address `{address}`: `{first}` and `{second}`",
     help: [
       .words(
-        "đặt `duong_dan` (slug) khác cho một trong hai, hoặc xóa dòng trùng trong `duong_dan_cu`",
-        "give one of them another `slug`, or remove the repeated line from `aliases`")
+        "đặt `duong_dan` (slug) khác cho `{page}`, hoặc đổi tên tệp",
+        "give `{page}` another `slug`, or rename the file"),
+      .words(
+        "xóa `{alias}` khỏi `duong_dan_cu`: địa chỉ ấy đang có trang khác",
+        "remove `{alias}` from `aliases`: another page has that address now"),
+      .words(
+        "đổi mẫu địa chỉ `{pattern}` trong mục `paths` (duong_dan)",
+        "change the address pattern `{pattern}` under `paths`"),
+      .words("đổi tên tệp `{copied}`", "rename the file `{copied}`"),
     ])
 
   package static let siteAliasInvalid = DiagnosticKind(
@@ -64,10 +72,51 @@ extension DiagnosticKind {
 
   package static let siteLinkUnpublished = DiagnosticKind(
     "site.link_unpublished", .warning,
-    vi: "liên kết `{link}` dẫn tới một bài chưa có trên trang ({reason}) nên chỉ hiện chữ",
+    vi: "liên kết `{link}` dẫn tới một trang không được đăng ({reason}) nên chỉ hiện chữ",
     en:
       "the link `{link}` leads to a page that is not on the site ({reason_en}); only its text is shown",
-    label: .words("bài này chưa đăng", "not published"))
+    label: .words("trang này không được đăng", "not published"))
+
+  /// `reason` and `reason_en`: why the page is not on the site.
+  package static let siteMenuUnpublished = DiagnosticKind(
+    "site.menu_unpublished", .warning,
+    vi: "mục menu `{link}` dẫn tới một trang không được đăng ({reason})",
+    en: "the menu entry `{link}` leads to a page that is not on the site ({reason_en})",
+    label: .words("người đọc sẽ gặp trang trống", "readers will find nothing"),
+    help: [
+      .words(
+        "bỏ mục này khỏi menu cho đến khi trang ấy được đăng",
+        "take the entry out of the menu until that page is published")
+    ])
+
+  package static let siteLinkEmpty = DiagnosticKind(
+    "site.link_empty", .error,
+    vi: "liên kết hoặc ảnh chưa có địa chỉ", en: "a link or an image has no address",
+    label: .words("ngoặc `( )` đang trống", "the brackets `( )` are empty"),
+    help: [
+      .words(
+        "ghi địa chỉ, tên bài hoặc tên tệp vào giữa hai ngoặc: `[chữ](ten-bai.md)`",
+        "put an address or a file's name between the brackets: `[words](a-page.md)`")
+    ])
+
+  /// `meant`: the address with the scheme that is nearest.
+  package static let siteLinkScheme = DiagnosticKind(
+    "site.link_scheme", .error,
+    vi: "địa chỉ `{link}` gõ sai phần đầu nên trình duyệt không mở được",
+    en: "browsers cannot open the address `{link}`: its beginning is misspelt",
+    label: .words("gõ nhầm", "misspelt"))
+
+  /// `name`: the file's name.
+  package static let siteLinkOwnComputer = DiagnosticKind(
+    "site.link_own_computer", .error,
+    vi: "`{link}` là đường dẫn trên máy của bạn, người đọc không mở được",
+    en: "`{link}` is a path on your own computer, which readers cannot open",
+    label: .words("chỉ có trên máy của bạn", "only on your computer"),
+    help: [
+      .words(
+        "chép tệp vào cùng thư mục với bài, rồi chỉ ghi tên tệp: `{name}`",
+        "put the file beside the text and write only its name: `{name}`")
+    ])
 
   package static let siteLinkFragment = DiagnosticKind(
     "site.link_fragment", .warning,
@@ -98,6 +147,29 @@ extension DiagnosticKind {
       )
     ])
 
+  /// `file`: the site's template; `code`: the block to add.
+  package static let siteBlockMissing = DiagnosticKind(
+    "site.block_missing", .error,
+    vi: "`{file}` thiếu khối `{name}` mà các mẫu có sẵn điền vào",
+    en: "`{file}` lacks the block `{name}`, which built-in templates fill",
+    help: [
+      .words(
+        "thêm `{code}` vào chỗ cần hiện, hoặc chép cả những mẫu dùng nó: `exemplar init . --theme`",
+        "add `{code}` where it should stand, or copy the templates that fill it: "
+          + "`exemplar init . --theme`")
+    ])
+
+  package static let siteStringUnread = DiagnosticKind(
+    "site.string_unread", .warning,
+    vi: "không mẫu nào dùng chữ cố định `{key}`", en: "no template uses the words `{key}`",
+    label: .words("không hiện ở đâu", "shown nowhere"))
+
+  package static let siteStringNotText = DiagnosticKind(
+    "site.string_not_text", .error,
+    vi: "chữ cố định `{key}` phải là một dòng chữ", en: "the words `{key}` must be a text",
+    label: .words("không phải chữ", "no text"),
+    help: [.words("viết `{key}: \"…\"`", "write `{key}: \"…\"`")])
+
   package static let siteUnusedFile = DiagnosticKind(
     "site.unused_file", .warning,
     vi: "`{file}` nằm ngoài các thư mục mà Exemplar đọc nên không lên trang",
@@ -106,6 +178,28 @@ extension DiagnosticKind {
       .words(
         "chuyển bài vào `content/profiles/`, trang vào `content/pages/`, tệp dùng chung vào `content/static/`",
         "move profiles to `content/profiles/`, pages to `content/pages/`, shared files to `content/static/`"
+      )
+    ])
+
+  /// `name`: the file's name with the right ending.
+  package static let siteTextEnding = DiagnosticKind(
+    "site.text_ending", .warning,
+    vi: "`{file}` không được đọc như một bài vì tên không kết thúc bằng `.md`",
+    en: "`{file}` is not read as a text, for its name does not end in `.md`",
+    help: [
+      .words("đổi tên thành `{name}`", "rename it to `{name}`"),
+      .words(
+        "trên Windows: bật “Đuôi tên tệp” trong File Explorer để thấy đuôi `.txt` bị ẩn",
+        "on Windows, show “File name extensions” in the File Explorer to see a hidden `.txt`"),
+    ])
+
+  package static let siteLaterRegister = DiagnosticKind(
+    "site.later_register", .note,
+    vi: "phiên bản này chưa dùng danh mục `{file}`",
+    en: "this version does not use the register `{file}` yet",
+    help: [
+      .words(
+        "cứ để tệp ở đó; phiên bản sau sẽ dùng", "leave it where it is: a later version will use it"
       )
     ])
 

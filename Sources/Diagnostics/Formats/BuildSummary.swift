@@ -4,14 +4,22 @@ package struct BuildSummary: Sendable, Hashable {
   package struct Excluded: Sendable, Hashable {
     /// The path relative to the site's folder.
     package let file: String
+    /// The reason as programs match it, such as `draft`.
+    package let code: String
     /// In the reader's words, such as `bản nháp`.
     package let reason: String
+    /// The same of several files: `are drafts`.
+    package let reasonOfSeveral: String
     /// The day from which the reason no longer holds, as `2026-10-01`; nil where none is known.
     package let until: String?
 
-    package init(file: String, reason: String, until: String? = nil) {
+    package init(
+      file: String, code: String, reason: String, ofSeveral: String? = nil, until: String? = nil
+    ) {
       self.file = file
+      self.code = code
       self.reason = reason
+      reasonOfSeveral = ofSeveral ?? reason
       self.until = until
     }
   }

@@ -13,15 +13,18 @@ package enum DiagnosticFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Writes the findings in the order given. Only `human` and `json` show the summary, and only
   /// `human` has colours; the text ends with a line break unless there is nothing to say.
+  ///
+  /// Editors and runners look for files from the working directory: for them `folder` is the way from
+  /// there to the site. Programs get paths from the site's folder.
   package func render(
     _ diagnostics: [Diagnostic], summary: BuildSummary? = nil, language: MessageLanguage,
-    colour: Bool = false
+    colour: Bool = false, folder: String = ""
   ) -> String {
     switch self {
     case .human: humanText(diagnostics, summary: summary, language: language, colour: colour)
-    case .gnu: gnuText(diagnostics, language: language)
+    case .gnu: gnuText(diagnostics, language: language, folder: folder)
     case .json: jsonText(diagnostics, summary: summary, language: language)
-    case .github: githubText(diagnostics, language: language)
+    case .github: githubText(diagnostics, language: language, folder: folder)
     case .sarif: sarifText(diagnostics, language: language)
     }
   }

@@ -13,7 +13,13 @@ extension Diagnostic {
   package func help(in language: MessageLanguage) -> [String] {
     let advice = kind.help.compactMap { words($0, language) }
     return (suggestionLine(in: language).map { [$0] } ?? []) + advice
+      + [words(Self.builtIn, language)].compactMap(\.self)
   }
+
+  /// What is said of a place in a file that is not on the disk.
+  private static let builtIn = Wording(
+    vi: "`{built_in}` có sẵn trong chương trình; chỗ cần sửa ở mẫu của trang: {own}",
+    en: "`{built_in}` is built in; what is to be mended is in the site's own templates: {own}")
 
   private func words(_ wording: Wording, _ language: MessageLanguage) -> String? {
     wording.filled(in: language, with: arguments.mapValues(shortened))

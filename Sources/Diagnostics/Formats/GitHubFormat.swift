@@ -1,12 +1,15 @@
 /// A workflow command a finding: `::error file=…,line=…,title=id::message`.
 ///
 /// GitHub takes columns only where a finding ends on the line it begins on.
-func githubText(_ diagnostics: [Diagnostic], language: MessageLanguage) -> String {
+func githubText(
+  _ diagnostics: [Diagnostic], language: MessageLanguage, folder: String = ""
+) -> String {
   diagnostics.map { diagnostic in
     var properties: [(String, String)] = []
     if let place = diagnostic.place {
       properties += [
-        ("file", place.file), ("line", String(place.line)), ("endLine", String(place.endLine)),
+        ("file", folder + place.file), ("line", String(place.line)),
+        ("endLine", String(place.endLine)),
       ]
       if place.line == place.endLine {
         properties += [("col", String(place.column)), ("endColumn", String(place.endColumn))]

@@ -48,6 +48,7 @@ extension JSONWriter {
       json.array(summary?.excluded ?? []) { json, excluded in
         json.object { json in
           json.member("file", excluded.file)
+          json.member("code", excluded.code)
           json.member("reason", excluded.reason)
           json.member("until", excluded.until)
         }

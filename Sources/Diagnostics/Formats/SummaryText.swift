@@ -17,11 +17,16 @@ extension BuildSummary {
   /// How many files each reason keeps off, the commonest first: ` (2 bản nháp, 1 …)`.
   private var reasons: String {
     guard !excluded.isEmpty else { return "" }
-    var counts: [String: Int] = [:]
-    for file in excluded { counts[file.reason, default: 0] += 1 }
-    let listed = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.value) \($0.key)" }
-    return " (\(listed.joined(separator: ", ")))"
+    let listed = Dictionary(grouping: excluded, by: \.code).values
+      .map { files in
+        (
+          count: files.count,
+          text: (files.count == 1 ? files.first?.reason : files.first?.reasonOfSeveral) ?? ""
+        )
+      }
+      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }.map { "\($0.count) \($0.text)" }
+      .joined(separator: ", ")
+    return " (\(listed))"
   }
 }
 

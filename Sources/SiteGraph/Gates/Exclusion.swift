@@ -33,6 +33,7 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case campaignInactive = "campaign_inactive"
   case unreferenced
   case unknownPlace = "unknown_place"
+  case laterVersion = "later_version"
 
   /// The reason in words.
   package var wording: Wording {
@@ -68,6 +69,36 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .unknownPlace:
       Wording(
         vi: "nằm ngoài các thư mục mà Exemplar đọc", en: "lies outside the folders that are read")
+    case .laterVersion:
+      Wording(
+        vi: "phiên bản này chưa dùng danh mục ấy", en: "is a register of a later version")
+    }
+  }
+
+  /// The reason in words that several files have in common, after their number.
+  package var wordingOfSeveral: Wording {
+    Wording(vi: wording.vi, en: englishOfSeveral)
+  }
+
+  private var englishOfSeveral: String {
+    switch self {
+    case .draft: "are drafts"
+    case .rejected: "were not chosen"
+    case .returned: "were returned for changes"
+    case .expired: "have expired"
+    case .notVerified: "are not verified (no `verified`)"
+    case .notApproved: "have no approver (no `approved`)"
+    case .consentMissing: "have no consent (no `consent`)"
+    case .consentExpired: "have a consent that has run out"
+    case .consentScope: "have a consent that does not cover the web"
+    case .guardianMissing: "show a child without the guardian's consent"
+    case .privacy: "are not public by their `privacy`"
+    case .campaignInactive: "are campaigns that are switched off"
+    case .unreferenced: "are files that no published page refers to"
+    case .unknownPlace: "lie outside the folders that are read"
+    case .laterVersion: "are registers of a later version"
+    case .registered, .submitted, .inReview, .withdrawn, .future:
+      wording.en.hasPrefix("is ") ? "are " + wording.en.dropFirst(3) : wording.en
     }
   }
 
@@ -127,6 +158,10 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
       Wording(
         vi: "chuyển vào `content/profiles/`, `content/pages/` hoặc `content/static/`",
         en: "move it into `content/profiles/`, `content/pages/` or `content/static/`")
+    case .laterVersion:
+      Wording(
+        vi: "cứ để tệp ở đó; phiên bản sau của Exemplar sẽ dùng",
+        en: "leave it where it is: a later version of Exemplar will use it")
     }
   }
 }

@@ -6,6 +6,9 @@ package struct LinkOptions: Sendable {
   package var includesDrafts = false
   package var includesFuture = false
   package var includesExpired = false
+  /// Nothing is kept back. It tells which addresses there would be, and is never for a site that is
+  /// written.
+  package var includesEverything = false
   /// The local day and time of the build.
   package var moment: PartialDate
   /// How many threads work at once.
@@ -22,6 +25,7 @@ struct PublicationGate {
 
   /// The first reason against publishing, with the day on which it ends by itself.
   func objection(to profile: Profile) -> (reason: ExclusionReason, until: PartialDate?)? {
+    if options.includesEverything { return nil }
     if profile.workflow.withdrawn != nil || profile.workflow.status.value == .withdrawn {
       return (.withdrawn, nil)
     }

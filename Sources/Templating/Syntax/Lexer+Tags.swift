@@ -84,6 +84,7 @@ extension Lexer {
   mutating func scanInside(of tag: Int, kind: TagKind) {
     tokens.append(Token(kind: kind.begin, range: tag..<position))
     brackets = []
+    let (known, inside) = (log, tokens.count)
     while position < end {
       if brackets.isEmpty, let after = tagEnd(kind) {
         tokens.append(Token(kind: kind.end, range: endRange(kind)))
@@ -93,13 +94,25 @@ extension Lexer {
       if WhiteSpace.length(at: position, in: bytes) != nil {
         skipWhiteSpace()
       } else if !scanToken() {
-        leaveTag(kind)
-        return
+        guard isUnclosed(tag, kind) else { return leaveTag(kind) }
+        log = known
+        break
       }
     }
+    // What was read of the text after it would only bring more findings.
+    tokens.removeSubrange(inside...)
     reportUnclosed(kind.opening, kind.closing, at: tag)
-    tokens.append(Token(kind: .invalid, range: end..<end))
-    tokens.append(Token(kind: kind.end, range: end..<end))
+    position = nextTag(from: tag + 2)
+    tokens.append(Token(kind: .invalid, range: position..<position))
+    tokens.append(Token(kind: kind.end, range: position..<position))
+  }
+
+  /// Whether a tag with something wrong in it lacks its end: another one begins before that, or there
+  /// is a single `}` in its place.
+  private func isUnclosed(_ tag: Int, _ kind: TagKind) -> Bool {
+    if brackets.isEmpty, byte(at: position) == UInt8(ascii: "}") { return true }
+    let closing = firstIndex(of: kind == .output ? "}}" : "%}", from: tag + 2) ?? end
+    return closing >= nextTag(from: tag + 2)
   }
 
   /// Where text goes on after the end of a tag, if one stands here.

@@ -16,7 +16,7 @@ struct BuildCommand: ParsableCommand {
   var destination: String?
 
   @Option(help: "Dạng lời báo: \(formatNames). (The format of messages.)")
-  var format = "human"
+  var format: String?
 
   @Flag(help: "Coi cảnh báo là lỗi. (Treat warnings as errors.)")
   var strict = false
@@ -36,11 +36,20 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Chỉ báo từ mức này: error, warning, note. (The least severity shown.)")
   var logLevel = "note"
 
+  @Flag(help: "Ghi đè cả tệp không do Exemplar ghi ra. (Overwrite files that others wrote.)")
+  var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỗ để bộ nhớ tạm. (Where to keep what builds remember.) [.exemplar]",
+      valueName: "thư mục"))
+  var cacheDir: String?
+
   @Flag(help: "In thời gian của từng khâu. (Print how long each stage took.)")
   var timings = false
 
   func validate() throws {
-    guard DiagnosticFormat(rawValue: format) != nil else {
+    if let format, DiagnosticFormat(rawValue: format) == nil {
       throw ValidationError("--format: \(formatNames)")
     }
     guard Severity(rawValue: logLevel) != nil else {
@@ -48,15 +57,27 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
+  private var variables: EnvironmentOptions { .current }
+
+  private var chosenFormat: DiagnosticFormat {
+    (format ?? variables.text("FORMAT")).flatMap { DiagnosticFormat(rawValue: $0) } ?? .human
+  }
+
+  private var isStrict: Bool { strict || variables.flag("STRICT") == true }
+
   func run() throws {
-    var options = site.buildOptions
-    options.destination = destination
-    options.isStrict = strict
-    options.isMinified = minify
-    options.ignoresCache = ignoreCache
+    let options = try site.checkedOptions { options in
+      options.destination = destination ?? variables.text("DESTINATION")
+      options.isStrict = isStrict
+      options.isMinified = minify || variables.flag("MINIFY") == true
+      options.overwritesForeign = force
+      options.ignoresCache = ignoreCache
+      options.stateFolder = cacheDir ?? variables.text("CACHE_DIR")
+    }
     let started = monotonicSeconds()
     let language = site.language(site: nil)
-    let progress = BuildProgressLine(isShown: !quiet && format == "human", language: language)
+    let format = chosenFormat
+    let progress = BuildProgressLine(isShown: !quiet && format == .human, language: language)
     let report: BuildReport
     do {
       report = try build(options) { progress.note($0) }
@@ -64,7 +85,6 @@ struct BuildCommand: ParsableCommand {
       if let site = report.site { _ = Unmanaged.passRetained(site) }
     } catch {
       progress.finish()
-      let format = DiagnosticFormat(rawValue: format) ?? .human
       throw worldFailed(error, language: language, format: format)
     }
     progress.finish()
@@ -80,14 +100,17 @@ struct BuildCommand: ParsableCommand {
 
   private func show(_ report: BuildReport, seconds: Double) {
     let language = site.language(site: report.language)
-    let format = DiagnosticFormat(rawValue: self.format) ?? .human
+    let format = chosenFormat
     var summary = report.summary
     summary.seconds = seconds
     summary.excluded = report.excluded.map {
       BuildSummary.Excluded(
-        file: $0.file, reason: $0.reason.wording.pattern(in: language), until: $0.until?.iso())
+        file: $0.file, code: $0.reason.rawValue, reason: $0.reason.wording.pattern(in: language),
+        ofSeveral: $0.reason.wordingOfSeveral.pattern(in: language), until: $0.until?.iso())
     }
-    let least = Severity(rawValue: logLevel) ?? .note
+    let asked = Severity(rawValue: logLevel) ?? .note
+    // Warnings that decide the status are shown.
+    let least = isStrict ? min(asked, .warning) : asked
     let findings = report.log.sorted()
     if format == .human {
       let text = format.render(
@@ -96,7 +119,9 @@ struct BuildCommand: ParsableCommand {
       if explainRebuild { for page in summary.rendered { Terminal.print(page.line) } }
       if !quiet { Terminal.print(closingLine(report, summary, language)) }
     } else {
-      Terminal.print(format.render(findings, summary: summary, language: language))
+      let text = format.render(
+        findings, summary: summary, language: language, folder: pathFromHere(site.folder))
+      if !text.isEmpty { Terminal.print(text) }
     }
   }
 
@@ -104,7 +129,7 @@ struct BuildCommand: ParsableCommand {
   private func closingLine(
     _ report: BuildReport, _ summary: BuildSummary, _ language: MessageLanguage
   ) -> String {
-    if !report.isPublished, strict, !report.log.hasErrors {
+    if !report.isPublished, isStrict, !report.log.hasErrors {
       return language == .vi
         ? "Chưa dựng: có cảnh báo, và --strict coi cảnh báo là lỗi. Trang đã đăng vẫn giữ nguyên."
         : "Not built: there are warnings, and --strict counts them as errors. "
@@ -133,8 +158,7 @@ func worldFailed(
 ) -> Status {
   let kind: DiagnosticKind = error.operation == .open ? .fileUnreadable : .fileUnwritable
   let diagnostic = Diagnostic(
-    error.operation == .resolve ? .fileUnreadable : kind, at: nil,
-    ["file": error.path, "reason": error.reason])
+    error.operation == .resolve ? .fileUnreadable : kind, at: nil, error.arguments)
   if format == .human {
     Terminal.printError(
       format.render([diagnostic], language: language, colour: Terminal.usesColour))

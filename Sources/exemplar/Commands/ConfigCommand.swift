@@ -17,9 +17,10 @@ struct ConfigCommand: ParsableCommand {
   var format = Format.yaml
 
   func run() throws {
+    let options = try site.checkedOptions()
     let result: ConfigurationListing
     do {
-      result = try configurationListing(site.buildOptions)
+      result = try configurationListing(options)
     } catch {
       throw worldFailed(error, language: site.language(site: nil))
     }

@@ -24,13 +24,22 @@ struct ExplainCommand: ParsableCommand {
       Terminal.print(text ?? describe(kind, language: site.language(site: nil)))
       return
     }
+    let options = try site.checkedOptions()
     let inspection: Inspection
     do {
-      inspection = try inspect(site.buildOptions)
+      inspection = try inspect(options)
     } catch {
       throw worldFailed(error, language: site.language(site: nil))
     }
     let language = site.language(site: inspection.language)
+    if let missing = inspection.log.diagnostics.first(where: {
+      $0.kind == .siteConfigurationMissing
+    }) {
+      Terminal.printError(
+        DiagnosticFormat.human.render(
+          [missing], language: language, colour: Terminal.usesColour))
+      throw Status.usage
+    }
     guard let text = explanation(inspection, language) else {
       Terminal.printError(unknown(inspection, language))
       throw Status.usage
@@ -41,7 +50,9 @@ struct ExplainCommand: ParsableCommand {
   /// What is to say of the file, with the findings in it; nil when there is no such file.
   private func explanation(_ inspection: Inspection, _ language: MessageLanguage) -> String? {
     let (sources, supporting) = (inspection.sources, inspection.supporting)
-    let file = find(among: (supporting.map(\.file) + sources.map(\.file)))
+    let file =
+      find(among: (supporting.map(\.file) + sources.map(\.file)))
+      ?? SubjectSearch(wanted, inspection).file
     let findings = inspection.log.sorted().filter {
       file == nil
         ? $0.arguments["file"].map(isMeant) ?? false
@@ -51,7 +62,9 @@ struct ExplainCommand: ParsableCommand {
     if let found = supporting.first(where: { $0.file == file }) {
       parts.append(explanation(of: found, language))
     } else if let source = sources.first(where: { $0.file == file }) {
-      parts.append(explanation(of: source, language))
+      let text = SourceExplanation(
+        source: source, hasErrors: findings.contains { $0.severity == .error }, language: language)
+      parts.append(text.text)
     }
     if !findings.isEmpty {
       parts.append(DiagnosticFormat.human.render(findings, language: language, colour: false))
@@ -108,40 +121,5 @@ struct ExplainCommand: ParsableCommand {
         everything?.supporting.first { $0.file == found.file }?.users ?? []
     }
     return text.text
-  }
-
-  private func explanation(of source: ListedSource, _ language: MessageLanguage) -> String {
-    let head = source.file + (source.title.isEmpty ? "" : "\n“\(source.title)”")
-    guard let exclusion = source.exclusion else { return head + published(source, language) }
-    let reason = exclusion.reason.wording.pattern(in: language)
-    let remedy = exclusion.reason.remedy.pattern(in: language)
-    var lines = [head]
-    switch language {
-    case .vi:
-      lines.append("Không có trên trang: \(reason).")
-      if let until = exclusion.until { lines.append("Tự lên trang: \(until.formatLong()).") }
-      lines.append("Cách làm: \(remedy).")
-    case .en:
-      lines.append("Not on the site: \(reason).")
-      if let until = exclusion.until {
-        lines.append("Appears by itself: \(until.formatLong(.english)).")
-      }
-      lines.append("What to do: \(remedy).")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private func published(_ source: ListedSource, _ language: MessageLanguage) -> String {
-    let address = source.address ?? ""
-    let template = source.template ?? ""
-    let lists = source.lists.map { "\n  " + $0 }.joined()
-    switch language {
-    case .vi:
-      return "\nCó trên trang: \(address) (mẫu templates/\(template))"
-        + (lists.isEmpty ? "" : "\nĐứng trong các danh sách:" + lists)
-    case .en:
-      return "\nOn the site: \(address) (template templates/\(template))"
-        + (lists.isEmpty ? "" : "\nStands in these lists:" + lists)
-    }
   }
 }

@@ -26,9 +26,10 @@ struct ListCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
+    let options = try site.checkedOptions()
     let inspection: Inspection
     do {
-      inspection = try inspect(site.buildOptions)
+      inspection = try inspect(options)
     } catch {
       throw worldFailed(error, language: site.language(site: nil))
     }
@@ -49,7 +50,7 @@ struct ListCommand: ParsableCommand {
   }
 
   private func isListed(_ source: ListedSource) -> Bool {
-    let reason = source.exclusion?.reason
+    let reason = (source.exclusion ?? source.shownDespite)?.reason
     switch state {
     case .all: return true
     case .published: return reason == nil
@@ -65,11 +66,22 @@ struct ListCommand: ParsableCommand {
   // MARK: Formats
 
   private func status(_ source: ListedSource, _ language: MessageLanguage) -> String {
+    if let exclusion = source.shownDespite {
+      let reason = exclusion.reason.wording.pattern(in: language)
+      return language == .vi ? "xem trước: \(reason)" : "preview: \(reason)"
+    }
     guard let exclusion = source.exclusion else {
       return language == .vi ? "đã đăng" : "published"
     }
     let until = exclusion.until.map { " (\($0.formatShort()))" } ?? ""
     return exclusion.reason.wording.pattern(in: language) + until
+  }
+
+  /// The state as programs match it: `published`, `excluded`, or `preview` for what only an option
+  /// shows.
+  private func state(_ source: ListedSource) -> String {
+    if source.exclusion != nil { return "excluded" }
+    return source.shownDespite == nil ? "published" : "preview"
   }
 
   private func text(_ sources: [ListedSource], _ language: MessageLanguage) -> String {
@@ -85,8 +97,9 @@ struct ListCommand: ParsableCommand {
     let header = "file,title,kind,status,reason,until,url"
     let rows = sources.map { source in
       [
-        source.file, source.title, source.kind, source.exclusion == nil ? "published" : "excluded",
-        source.exclusion?.reason.rawValue ?? "", source.exclusion?.until?.iso() ?? "",
+        source.file, source.title, source.kind, state(source),
+        (source.exclusion ?? source.shownDespite)?.reason.rawValue ?? "",
+        source.exclusion?.until?.iso() ?? "",
         source.address ?? "",
       ].map(Self.csvCell).joined(separator: ",")
     }
@@ -107,8 +120,8 @@ struct ListCommand: ParsableCommand {
         $0.member("file", source.file)
         $0.member("title", source.title)
         $0.member("kind", source.kind)
-        $0.member("status", source.exclusion == nil ? "published" : "excluded")
-        $0.member("reason", source.exclusion?.reason.rawValue)
+        $0.member("status", state(source))
+        $0.member("reason", (source.exclusion ?? source.shownDespite)?.reason.rawValue)
         $0.member("until", source.exclusion?.until?.iso())
         $0.member("published", source.exclusion == nil ? source.published?.iso() : nil)
         $0.member("url", source.address)

@@ -20,7 +20,7 @@ struct NewCommand: ParsableCommand {
   var path: String
 
   @Option(name: [.short, .long], help: "Thư mục của trang. (The site's folder.)")
-  var source = "."
+  var source: String?
 
   @Option(help: "Tít bài. (The title.)")
   var title: String?
@@ -32,34 +32,54 @@ struct NewCommand: ParsableCommand {
   var force = false
 
   func run() throws {
+    let language = try checkedLanguage()
     guard let stub = Stub(path: path, title: title) else {
-      Terminal.printError(Stub.usage(path))
-      throw Status.usage
+      throw misused(Stub.usage(path), language)
     }
-    let language = messageLanguage(
-      flag: nil, environment: Terminal.languageVariables, site: nil)
+    let source = source ?? EnvironmentOptions.current.text("SOURCE") ?? "."
+    if let fault = usageFault(of: BuildOptions(source: source, now: now, jobs: 1)) {
+      throw misused(fault.message, language)
+    }
     do throws(FileError) {
       let folder = try Folder(source)
+      guard folder.contains("content/site.yml") || folder.contains("content/site.yaml") else {
+        throw FileError(.open, "content/site.yml", code: 0)
+      }
       guard force || !folder.contains(stub.file) else {
-        Terminal.printError(
-          "`\(stub.file)` đã có; thêm --force để ghi đè. (It exists; --force overwrites it.)")
         throw FileError(.open, stub.file, code: 0)
       }
       let target = folder.absolute(stub.file)
       try createFolders(String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)]))
-      try replaceFile(target, with: Array(stub.text(today: today).utf8))
-      Terminal.print("Đã tạo \(stub.file). Mở tệp, điền các dòng, rồi chạy `exemplar build`.")
+      try replaceFile(
+        target, with: Array(stub.text(today: now.date(offset: .vietnam).firstDay).utf8))
+      Terminal.print(farewell(stub.file, language))
       if let editor { openEditor(editor, target) }
     } catch  where error.code == 0 {
-      throw Status.usage
+      throw misused(refusal(error.path, in: source), language)
     } catch {
       throw worldFailed(error, language: language)
     }
   }
 
-  private var today: CivilDate {
-    Instant(secondsSince1970: wallClockSeconds()).date(offset: .vietnam).firstDay
+  private func refusal(_ file: String, in folder: String) -> Wording {
+    file == "content/site.yml"
+      ? Wording(
+        vi: "ở `\(folder)` chưa có trang nào (không có `content/site.yml`); "
+          + "tạo trang trước: `exemplar init \(folder)`",
+        en: "there is no site in `\(folder)` (no `content/site.yml`); "
+          + "make one first: `exemplar init \(folder)`")
+      : Wording(
+        vi: "`\(file)` đã có; thêm --force để ghi đè", en: "`\(file)` exists; --force overwrites it"
+      )
   }
+
+  private func farewell(_ file: String, _ language: MessageLanguage) -> String {
+    language == .vi
+      ? "Đã tạo \(file). Mở tệp, điền các dòng, rồi chạy `exemplar build`."
+      : "Made \(file). Open it, fill in the lines, then run `exemplar build`."
+  }
+
+  private var now: Instant { Instant(secondsSince1970: wallClockSeconds()) }
 }
 
 /// What a new file holds.
@@ -103,12 +123,15 @@ struct Stub {
     return words.first.map { $0.uppercased() + String(words.dropFirst()) } ?? "Tít bài"
   }
 
-  static func usage(_ path: String) -> String {
+  static func usage(_ path: String) -> Wording {
     let kind = path.split(separator: "/").first.map(String.init) ?? ""
-    let near = nearMisses(for: kind, among: names.keys.sorted(), folded: keyFolded)
-    let hint = near.first.map { " Ý bạn là `\($0.replacing("_", with: "-"))`?" } ?? ""
-    return "`\(path)`: viết LOẠI/ĐƯỜNG-DẪN, ví dụ `ca-nhan/2026/nguoi-tho-may`.\(hint) "
-      + "(Write KIND/PATH, such as `individual/2026/a-name`.)"
+    let near = nearMisses(for: kind, among: names.keys.sorted(), folded: keyFolded).first?
+      .replacing("_", with: "-")
+    return Wording(
+      vi: "`\(path)`: viết LOẠI/ĐƯỜNG-DẪN, ví dụ `ca-nhan/2026/nguoi-tho-may`."
+        + (near.map { " Ý bạn là `\($0)`?" } ?? ""),
+      en: "`\(path)`: write KIND/PATH, such as `individual/2026/a-name`."
+        + (near.map { " Did you mean `\($0)`?" } ?? ""))
   }
 
   /// The text of the file, with the day it is made on.
@@ -123,10 +146,13 @@ struct Stub {
 
   // MARK: Texts
 
+  /// In double quotes, as YAML reads them: a title may hold any letter.
   private var quotedTitle: String {
-    "\""
-      + title.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\\\"") + "\""
+    let escaped = title.reduce(into: "") { text, letter in
+      if letter == "\"" || letter == "\\" { text.append("\\") }
+      text.append(letter.isNewline ? " " : letter)
+    }
+    return "\"\(escaped)\""
   }
 
   private var campaignText: String {

@@ -9,7 +9,7 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: "Thư mục của trang, có `content/`. (The site's folder, with `content/`.)")
-  var source = "."
+  var source: String?
 
   @Option(
     name: [.customShort("b"), .long], help: "Địa chỉ gốc, thay cho site.yml. (The base URL.)")
@@ -47,40 +47,75 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "Tiếng của lời báo: vi hoặc en. (The language of messages.)")
   var lang: String?
 
+  /// What stands for options that are not given.
+  private var variables: EnvironmentOptions { .current }
+
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs: từ 1 đến 256 (from 1 to 256)")
+    let language = language(site: nil)
+    func fail(_ name: String, _ vi: String, _ en: String) -> ValidationError {
+      ValidationError("\(name): " + (language == .vi ? vi : en))
     }
     if let lang, MessageLanguage(tag: lang) == nil {
-      throw ValidationError("--lang: vi hoặc en (vi or en)")
+      throw fail("--lang", "vi hoặc en", "vi or en")
     }
-    if let clock, moment(of: clock) == nil {
-      throw ValidationError(
-        "--clock: viết ngày như 21/11/2026 hoặc 2026-11-21 09:25 "
-          + "(write a day like 21/11/2026 or 2026-11-21 09:25)")
+    if let fault = variables.fault(in: language) { throw ValidationError(fault) }
+    if jobs != nil || variables.text("JOBS") != nil, chosenJobs.map({ 1...256 ~= $0 }) != true {
+      throw fail(name("jobs", isGiven: jobs != nil), "từ 1 đến 256", "from 1 to 256")
     }
-    if let baseUrl, normalisedBaseURL(baseUrl) == nil {
-      throw ValidationError(
-        "--base-url: viết như https://guong.example.vn/ (write it like https://guong.example.vn/)")
+    if let clock = chosenClock, moment(of: clock) == nil {
+      throw fail(
+        name("clock", isGiven: self.clock != nil), "viết ngày như 21/11/2026 hoặc 2026-11-21 09:25",
+        "write a day like 21/11/2026 or 2026-11-21 09:25")
+    }
+    if let baseURL = chosenBaseURL, normalisedBaseURL(baseURL) == nil {
+      throw fail(
+        name("base-url", isGiven: baseUrl != nil), "viết như https://guong.example.vn/",
+        "write it like https://guong.example.vn/")
     }
   }
+
+  /// What the author typed: the option, or the variable in its place.
+  private func name(_ option: String, isGiven: Bool) -> String {
+    isGiven
+      ? "--" + option : EnvironmentOptions.prefix + option.uppercased().replacing("-", with: "_")
+  }
+
+  private var chosenJobs: Int? { jobs ?? variables.text("JOBS").flatMap { Int($0) } }
+  private var chosenClock: String? { clock ?? variables.text("CLOCK") }
+  private var chosenBaseURL: String? { baseUrl ?? variables.text("BASE_URL") }
+
+  /// The site's folder.
+  var folder: String { source ?? variables.text("SOURCE") ?? "." }
 
   /// What a build of this site is asked to do.
   var buildOptions: BuildOptions {
     var options = BuildOptions(
-      source: source, now: now, jobs: jobs ?? processorCount())
-    options.baseURL = baseUrl.flatMap(normalisedBaseURL)
-    options.configuration = config
-    options.environment = environment
-    options.includesDrafts = drafts
-    options.includesFuture = future
-    options.includesExpired = expired
+      source: folder, now: now, jobs: chosenJobs ?? processorCount())
+    options.baseURL = chosenBaseURL.flatMap(normalisedBaseURL)
+    options.configuration = config ?? variables.text("CONFIG")
+    options.environment = environment ?? variables.text("ENVIRONMENT")
+    options.includesDrafts = drafts || variables.flag("DRAFTS") == true
+    options.includesFuture = future || variables.flag("FUTURE") == true
+    options.includesExpired = expired || variables.flag("EXPIRED") == true
+    options.overrides = variables.overrides
+    return options
+  }
+
+  /// The same, once the places that they name are found to be there.
+  func checkedOptions(_ change: (inout BuildOptions) -> Void = { _ in }) throws(Status)
+    -> BuildOptions
+  {
+    var options = buildOptions
+    change(&options)
+    if let fault = usageFault(of: options) {
+      throw misused(fault.message, language(site: nil))
+    }
     return options
   }
 
   /// `--clock`, else `SOURCE_DATE_EPOCH`, else the machine's clock.
   private var now: Instant {
-    if let clock, let moment = moment(of: clock) { return moment }
+    if let clock = chosenClock, let moment = moment(of: clock) { return moment }
     if let epoch = Terminal.environment("SOURCE_DATE_EPOCH").flatMap({ Int64($0) }) {
       return Instant(secondsSince1970: epoch)
     }

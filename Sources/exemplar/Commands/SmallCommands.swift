@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Files
+import Vietnamese
 
 /// `exemplar version`.
 struct VersionCommand: ParsableCommand {
@@ -39,8 +40,11 @@ struct EnvironmentCommand: ParsableCommand {
     commandName: "env", abstract: "In phiên bản và môi trường. (Print version and environment.)")
 
   func run() {
-    let variables = ["EXEMPLAR_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
-    let set = variables.compactMap { name in
+    let variables = [
+      "LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH", "NO_COLOR", "CLICOLOR_FORCE", "TERM",
+    ]
+    let own = Terminal.variables.keys.filter { $0.hasPrefix(EnvironmentOptions.prefix) }.sorted()
+    let set = (own + variables).compactMap { name in
       Terminal.environment(name).map { "\(name)=\($0)" }
     }
     Terminal.print(
@@ -56,19 +60,34 @@ struct CleanCommand: ParsableCommand {
     abstract: "Xóa các tệp đã dựng và bộ nhớ tạm. (Remove built files and what is remembered.)")
 
   @Option(name: [.short, .long], help: "Thư mục của trang. (The site's folder.)")
-  var source = "."
+  var source: String?
 
   @Option(name: [.short, .long], help: "Thư mục đầu ra. (The output folder.) [site]")
   var destination: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Chỗ để bộ nhớ tạm. (Where builds keep what they remember.) [.exemplar]",
+      valueName: "thư mục"))
+  var cacheDir: String?
+
   func run() throws {
-    let language = messageLanguage(
-      flag: nil, environment: Terminal.languageVariables, site: nil)
+    let language = try checkedLanguage()
+    let variables = EnvironmentOptions.current
+    var options = BuildOptions(
+      source: source ?? variables.text("SOURCE") ?? ".", now: Instant(secondsSince1970: 0), jobs: 1)
+    options.destination = destination ?? variables.text("DESTINATION")
+    if let fault = usageFault(of: options) { throw misused(fault.message, language) }
     do throws(FileError) {
-      let removed = try clean(source: source, destination: destination) {
+      let removed = try clean(
+        source: options.source, destination: options.destination,
+        stateFolder: cacheDir ?? variables.text("CACHE_DIR")
+      ) {
         Terminal.printError(waitingLine(language))
       }
-      Terminal.print("Đã xóa \(removed) tệp. (Removed: \(removed).)")
+      Terminal.print(
+        language == .vi
+          ? "Đã xóa \(removed) tệp." : "Removed \(removed) file\(removed == 1 ? "" : "s").")
     } catch {
       throw worldFailed(error, language: language)
     }

@@ -16,9 +16,10 @@ struct TemplatesCommand: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
+    let options = try site.checkedOptions()
     var found: SiteSchemaListing
     do {
-      found = try siteSchemaListing(site.buildOptions)
+      found = try siteSchemaListing(options)
     } catch {
       throw worldFailed(error, language: site.language(site: nil))
     }
@@ -35,7 +36,7 @@ struct TemplatesCommand: ParsableCommand {
 
   /// Whether no site was named and none is here: then what all sites have is wanted.
   private func isAsked(outside found: SiteSchemaListing) -> Bool {
-    site.source == "." && site.config == nil
+    site.folder == "." && site.config == nil
       && found.log.diagnostics.contains { $0.kind == .siteConfigurationMissing }
   }
 

@@ -33,6 +33,19 @@ enum Terminal {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// All variables of the process's environment.
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let line = entry.pointee {
+      let parts = String(cString: line).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }
+
   /// The variables that choose the language of messages.
   static var languageVariables: [String: String] {
     var variables: [String: String] = [:]

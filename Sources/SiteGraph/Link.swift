@@ -80,6 +80,11 @@ private struct Linking {
           Exclusion(
             file: profile.file, reason: objection.reason, until: objection.until,
             title: profile.title.value))
+        if objection.reason == .datedAhead, gate.isMeantToBePublished(profile),
+          let record = gate.recordAhead(in: profile)
+        {
+          findings.append(record.finding(in: profile.file, today: options.moment))
+        }
         continue
       }
       let slug = slugs.slug(for: profile)

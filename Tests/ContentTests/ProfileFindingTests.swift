@@ -96,6 +96,71 @@ import Testing
     #expect(log.diagnostics.first?.arguments["key"] == key)
   }
 
+  @Test(arguments: [
+    "duyet: không", "duyet: chưa", "duyet: có", "duyet: Ai duyệt",
+    "duyet: {nguoi: …, ngay: 18/11/2026}",
+    "duyet: {nguoi: chưa ký, ngay: 18/11/2026}", "nguoi_duyet: '...'", "kiem_chung: chưa có",
+    "kiem_chung: no", "kiem_chung: {nguoi: Nơi kiểm chứng, ngay: 10/11/2026}",
+    "dong_y: {nguoi: Người được nêu tên, hinh_thuc: văn bản, ngay: 05/11/2026, pham_vi: [web]}",
+    "dong_y: {nguoi: không, hinh_thuc: văn bản, ngay: 05/11/2026, pham_vi: [web]}",
+  ])
+  func noIsNoPerson(line: String) throws {
+    let (read, log) = profile(complete + "\n" + line)
+    #expect(log.diagnostics.map(\.kind) == [.contentNobodyNamed])
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+    #expect(read?.workflow.approved == nil)
+    #expect(read?.workflow.verified == nil)
+    #expect(read?.consents.first?.by == nil)
+    let draft = profile("trang_thai: nháp\n" + line)
+    #expect(draft.log.findings == [])
+    #expect(draft.profile?.workflow.approved == nil)
+  }
+
+  @Test(arguments: [
+    "Khổng Văn A", "Chu Thị Ví Dụ", "Công đoàn xã Z1", "Ban Tuyên giáo", "Bà Có", "Đồng Ý Nhi",
+  ])
+  func peopleArePeople(name: String) {
+    #expect(
+      profile("trang_thai: nháp\nnguoi_duyet: \(name)").profile?.workflow.approved?.by == name)
+  }
+
+  @Test(arguments: [
+    ("duyet: Lê Văn Mẫu", "content.undated 12:8-18"),
+    ("nguoi_duyet: Lê Văn Mẫu", "content.undated 12:14-24"),
+    ("duyet: {nguoi: Lê Văn Mẫu}", "content.undated 12:8-27"),
+    ("kiem_chung: Công đoàn xã Z1", "content.undated 12:13-28"),
+    ("verified: {by: Công đoàn xã Z1}", "content.undated 12:11-32"),
+    ("dong_y: {nguoi: Ví Dụ, hinh_thuc: email, pham_vi: [web]}", "content.undated 12:9-57"),
+    ("duyet: {chuc_vu: Trưởng ban, ngay: 18/11/2026}", "content.missing_key 12:9-16"),
+    ("dong_y: {pham_vi: [web], ngay: 05/11/2026}", "content.missing_key 12:10-17"),
+    ("duyet: {nguoi: Lê Văn Mẫu, ngay: 31/11/2026}", "content.date_no_such_day 12:34-44"),
+    (
+      "dong_y: {nguoi: Ví Dụ, hinh_thuc: không đồng ý, ngay: 05/11/2026}",
+      "content.unknown_value 12:35-47"
+    ),
+  ])
+  func whoWithoutWhenIsNotEnough(line: String, finding: String) {
+    let (_, log) = profile(complete + "\n" + line)
+    #expect(log.findings == [finding])
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+    guard !finding.hasPrefix("content.date"), !finding.hasPrefix("content.unknown") else { return }
+    #expect(profile("trang_thai: nháp\n" + line).log.findings == [])
+  }
+
+  @Test func aSimpleWorkflowDemandsNoDates() {
+    var simple = review
+    simple.workflow = .simple
+    #expect(profile(complete + "\nduyet: Lê Văn Mẫu", configuration: simple).log.findings == [])
+  }
+
+  @Test(arguments: ["văn bản", "bằng văn bản", "E-mail", "ghi âm", "Tin nhắn Zalo", "in writing"])
+  func formsOfConsentAreKnown(form: String) throws {
+    let line = "dong_y: {nguoi: Ví Dụ, hinh_thuc: \(form), ngay: 05/11/2026, pham_vi: [web]}"
+    let (read, log) = profile(complete + "\n" + line)
+    #expect(log.findings == [])
+    #expect(try #require(read).consents.map(\.isComplete) == [true])
+  }
+
   @Test func asksForTheKeyInTheAuthorsLanguage() {
     let (_, log) = profile("kind: individual\nstatus: published\nportrait: {waived: none}")
     #expect(

@@ -20,8 +20,7 @@ extension ContentReader {
 
   /// Demands the rest of a profile that is meant to be published.
   mutating func checkCompleteness(of profile: Profile, _ fields: Fields<ProfileKey>) {
-    let status = profile.workflow.status.value
-    guard status == .approved || status == .published else { return }
+    guard isToBePublished else { return }
     let needed: [ProfileKey] = [
       .kind, .title, .summary, .name, .campaigns, .unit, .author, .published,
     ]

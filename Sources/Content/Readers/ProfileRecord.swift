@@ -8,6 +8,7 @@ extension ContentReader {
   mutating func workflow(_ fields: Fields<ProfileKey>) -> WorkflowRecord {
     requireKey(.status, in: fields)
     let status: ProfileStatus? = choice(fields[.status])
+    isToBePublished = status == .approved || status == .published
     var record = WorkflowRecord(
       status: Located(status ?? .draft, at: fields[.status]?.value.range ?? fields.start))
     record.verified = verification(fields[.verified])

@@ -10,6 +10,7 @@ package func readProfile(
   _ source: SourceText, configuration: SiteConfiguration, log: inout DiagnosticLog
 ) -> Profile? {
   var reader = ContentReader(source, zone: configuration.timeZone)
+  reader.workflow = configuration.workflow
   defer { log.merge(reader.log) }
   guard let manuscript = reader.manuscript(of: ProfileKey.self) else { return nil }
   return reader.profile(manuscript, configuration)

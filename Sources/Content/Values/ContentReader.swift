@@ -13,6 +13,10 @@ struct ContentReader {
   var log = DiagnosticLog()
   /// Whether a faulty part of the file was skipped, so that a missing key proves nothing.
   var isPartial = false
+  /// Whether the profile says that it may be published, so that what that takes is demanded.
+  var isToBePublished = false
+  /// What the site demands of a profile that may be published.
+  var workflow = SiteConfiguration.Workflow.review
 
   init(_ source: SourceText, zone: TimeZoneOffset = .vietnam) {
     self.source = source

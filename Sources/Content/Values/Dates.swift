@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
-import Vietnamese
+package import Vietnamese
 
 // Dates, day first; a mistake is named as precisely as it is known.
 
@@ -32,36 +32,48 @@ extension ContentReader {
   mutating func year(_ text: Reference) -> Int? { date(text)?.year }
 
   private mutating func report(_ problem: DateProblem, of text: String, at range: Range<Int>) {
+    let finding = DateFinding(problem, of: text)
+    report(finding.kind, at: range, finding.arguments, suggestions: finding.suggestions)
+  }
+}
+
+/// What is wrong with a date, as a diagnostic says it.
+package struct DateFinding: Sendable {
+  package let kind: DiagnosticKind
+  package let arguments: [String: String]
+  package let suggestions: [Suggestion]
+
+  package init(_ problem: DateProblem, of text: String) {
+    var arguments = ["value": text]
+    var suggested: PartialDate?
     switch problem {
     case .dayOutOfRange(_, let month, let year, let last):
-      report(
-        .contentDateNoSuchDay, at: range,
-        ["value": text, "month": "\(month)/\(year)", "last": String(last)])
+      kind = .contentDateNoSuchDay
+      arguments["month"] = "\(month)/\(year)"
+      arguments["last"] = String(last)
     case .monthOutOfRange(let month, let suggestion):
-      report(
-        .contentDateNoSuchMonth, at: range, ["value": text, "month": String(month)],
-        suggestions: suggestions(suggestion))
+      kind = .contentDateNoSuchMonth
+      arguments["month"] = String(month)
+      suggested = suggestion
     case .yearOutOfRange(let year, let suggestion):
-      report(
-        .contentDateYear, at: range, ["value": text, "year": String(year)],
-        suggestions: suggestions(suggestion))
+      kind = .contentDateYear
+      arguments["year"] = String(year)
+      suggested = suggestion
     case .yearMissing(let day, let month):
-      report(.contentDateYearMissing, at: range, ["value": text, "day": "\(day)/\(month)"])
+      kind = .contentDateYearMissing
+      arguments["day"] = "\(day)/\(month)"
     case .timeOutOfRange:
-      report(.contentDateNoSuchTime, at: range, ["value": text])
+      kind = .contentDateNoSuchTime
     case .weekdayMismatch(let written, let actual):
-      report(
-        .contentDateWeekday, at: range,
-        [
-          "written": written.name(in: .vietnamese), "actual": actual.name(in: .vietnamese),
-          "written_en": written.name(in: .english), "actual_en": actual.name(in: .english),
-        ])
+      kind = .contentDateWeekday
+      arguments["written"] = written.name(in: .vietnamese)
+      arguments["actual"] = actual.name(in: .vietnamese)
+      arguments["written_en"] = written.name(in: .english)
+      arguments["actual_en"] = actual.name(in: .english)
     case .empty, .notADate, .quarterOutOfRange, .yearsReversed:
-      report(.contentDateUnreadable, at: range, ["value": text])
+      kind = .contentDateUnreadable
     }
-  }
-
-  private func suggestions(_ date: PartialDate?) -> [Suggestion] {
-    date.map { [Suggestion($0.formatShort())] } ?? []
+    self.arguments = arguments
+    suggestions = suggested.map { [Suggestion($0.formatShort())] } ?? []
   }
 }

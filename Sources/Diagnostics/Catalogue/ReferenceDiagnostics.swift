@@ -1,7 +1,8 @@
 extension DiagnosticKind {
   static let referenceKinds: [DiagnosticKind] = [
     referenceUnknown, referenceAmbiguous, referenceCycle, referenceWrongRecipient,
-    referenceAwardUnread, referenceAwardYear,
+    referenceAwardUnread, referenceAwardYear, referenceAwardDenied, referenceAwardLeftover,
+    referenceHonourSpelling,
   ]
 
   package static let referenceUnknown = DiagnosticKind(
@@ -52,4 +53,36 @@ extension DiagnosticKind {
     vi: "khen thưởng `{line}` không ghi năm",
     en: "the award `{line}` has no year",
     help: [.words("thêm `năm 2024`", "add `năm 2024`")])
+
+  package static let referenceAwardDenied = DiagnosticKind(
+    "reference.award_denied", .error,
+    vi: "`{line}` không phải là một lần được khen", en: "`{line}` is not an award received",
+    label: .words("dòng này không được tính", "this line does not count"),
+    help: [
+      .words("bỏ dòng này khỏi `khen_thuong`", "take the line out of `awards`"),
+      .words(
+        "đang đề nghị khen thì ghi vào `de_nghi`; đã bị hủy bỏ thì viết nhóm khóa có "
+          + "`trang_thai: đã hủy bỏ`",
+        "what is only proposed belongs under `proposed_for`; what was taken back is a group with "
+          + "`status: revoked`"),
+    ])
+
+  package static let referenceAwardLeftover = DiagnosticKind(
+    "reference.award_leftover", .warning,
+    vi: "không hiểu `{rest}` trong dòng khen thưởng",
+    en: "`{rest}` in this award is not understood",
+    label: .words("phần này không lên trang", "this part is not on the site"),
+    help: [
+      .words(
+        "mỗi lần khen một dòng, gồm danh hiệu, năm, số và ngày quyết định",
+        "one award a line: the honour, the year, the decision and its date"),
+      .words(
+        "chi tiết khác thì viết nhóm khóa `danh_hieu`, `nam`, `co_quan`, `ve_viec`",
+        "for other details write a group of the keys `honour`, `year`, `issued_by`, `for`"),
+    ])
+
+  package static let referenceHonourSpelling = DiagnosticKind(
+    "reference.honour_spelling", .note,
+    vi: "trên trang in là `{printed}`", en: "the site prints `{printed}`",
+    label: .words("theo cách viết của danh mục", "as the register writes it"))
 }

@@ -130,7 +130,7 @@ struct ReferenceResolver {
 
   /// Where a part of a reference stands in the file; the whole reference where its text was not
   /// written as it reads.
-  private func place(of part: Range<Int>, in reference: Reference) -> Range<Int> {
+  func place(of part: Range<Int>, in reference: Reference) -> Range<Int> {
     let quotes = reference.range.count - reference.value.utf8.count
     guard quotes == 0 || quotes == 2 else { return reference.range }
     let start = reference.range.lowerBound + quotes / 2

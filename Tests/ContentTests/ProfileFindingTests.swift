@@ -161,6 +161,17 @@ import Testing
     #expect(try #require(read).consents.map(\.isComplete) == [true])
   }
 
+  @Test(arguments: [
+    "---\ntrang_thai: đăng\ntieu_dee: A\nBài viết một.\n\nĐoạn hai.\n",
+    "---\ntrang_thai: đăng\n\nBài viết một.\nChị nói: được\nngay.\n\nĐoạn hai.\n",
+    "---\ntrang_thai: đăng\nBài viết một.\n",
+  ])
+  func aMissingClosingLineIsTheOnlyFinding(text: String) {
+    var log = DiagnosticLog()
+    _ = readProfile(source(text), configuration: review, log: &log)
+    #expect(log.diagnostics.map(\.kind) == [.frontMatterUnclosed])
+  }
+
   @Test func asksForTheKeyInTheAuthorsLanguage() {
     let (_, log) = profile("kind: individual\nstatus: published\nportrait: {waived: none}")
     #expect(

@@ -79,7 +79,39 @@ import Testing
     Case("trang_thai: nháp\ntom_tat: Ngắn", "content.summary_length 3:10-14"),
   ]
 
-  @Test(arguments: keys + values + dates + rules)
+  static let addresses = [
+    Case("trang_thai: nháp\nphim: javascript:alert(1)", "content.dangerous_address 3:7-26"),
+    Case("trang_thai: nháp\nphim: ' JavaScript:alert(1)'", "content.dangerous_address 3:7-29"),
+    Case("trang_thai: nháp\nam_thanh: 'data:text/html,a'", "content.dangerous_address 3:11-29"),
+    Case(
+      "trang_thai: nháp\nnguon: {ten: Báo, dia_chi: 'vbscript:a'}",
+      "content.dangerous_address 3:28-40"),
+    Case("trang_thai: nháp\nnguon: 'javascript://a'", "content.dangerous_address 3:8-24"),
+    Case(
+      "trang_thai: nháp\nkenh: [{kenh: web, lien_ket: 'javascript:a'}]",
+      "content.dangerous_address 3:30-44"),
+    Case("trang_thai: nháp\nanh: {tep: 'C:\\Users\\a.jpg'}", "content.local_path 3:12-28"),
+    Case("trang_thai: nháp\nanh: 'file:///D:/a.jpg'", "content.local_path 3:6-24"),
+    Case("trang_thai: nháp\nphim: '\\\\may\\a.mp4'", "content.local_path 3:7-20"),
+    Case("trang_thai: nháp\nanh: {tep: 'https://a.vn/b.jpg'}", "content.image_external 3:12-32"),
+    Case("trang_thai: nháp\nbo_anh: ['//a.vn/b.jpg']", "content.image_external 3:10-24"),
+    Case("trang_thai: nháp\nanh: {tep: anh/bai.docx}", "content.not_an_image 3:12-24"),
+    Case("trang_thai: nháp\nanh: chưa có", "content.not_an_image 3:6-13"),
+    Case("trang_thai: nháp\nbo_anh: [.jpg]", "content.not_an_image 3:10-14"),
+  ]
+
+  @Test(arguments: [
+    "phim: https://example.vn/a", "phim: anh/a.mp4", "am_thanh: /tep/a.mp3",
+    "nguon: {ten: Báo, dia_chi: 'https://example.vn/a:b'}",
+    "kenh: [{kenh: Bản tin, lien_ket: Số 12}, {kenh: thư, lien_ket: 'mailto:a@b.vn'}]",
+    "anh: {tep: anh/A B.JPG, anh: A, mo_ta_anh: Một người}",
+    "bo_anh: [{tep: /a.webp, anh: A, mo_ta_anh: Một người}]",
+  ])
+  func otherAddressesAreFine(line: String) {
+    #expect(profile("trang_thai: nháp\n" + line).log.findings == [])
+  }
+
+  @Test(arguments: keys + values + dates + rules + addresses)
   func reportsEachMistakeOnce(at place: Case) {
     let (_, log) = profile(place.frontMatter)
     #expect(log.findings == place.findings)

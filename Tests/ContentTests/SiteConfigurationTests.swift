@@ -72,6 +72,9 @@ import Vietnamese
     ("fields: {so_con: [số]}", ["content.unknown_value 3:18-22"]),
     ("fields: chữ", ["content.wrong_type 3:9-12"]),
     ("menu: [Trang chủ]", ["content.wrong_type 3:8-17"]),
+    (
+      "menu: [{ten: A, dia_chi: 'javascript:a'}]", ["content.dangerous_address 3:26-40"]
+    ),
     ("workflow: nhanh", ["content.unknown_value 3:11-16"]),
     ("markup: {raw_html: có}", []),
   ])

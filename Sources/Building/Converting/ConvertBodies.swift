@@ -72,7 +72,7 @@ struct BodyConverter: Sendable {
     guard let text = reader.read(source.file, log: &log) else { return ConvertedBody() }
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
-      resolve: { links.resolution(of: $0.written, from: source.file) },
+      resolve: { links.resolution(of: $0, from: source.file) },
       render: { component, html in components.render(component, into: &html) })
     let body = renderMarkdown(
       text, body: source.range, host: host, options: options, log: &log)

@@ -15,13 +15,14 @@ extension ContentReader {
     // Where the front matter ends is known only when it is closed: what is wrong before that is left
     // for then.
     let known = log
-    guard let entries = entries(in: split.frontMatter, of: keys) else {
+    guard var entries = entries(in: split.frontMatter, of: keys) else {
       if split.isGuess { log = known }
       return nil
     }
     if split.isGuess {
       log = known
       isPartial = true
+      entries.removeAll { $0.key.text.flatMap { keys.table.key(spelled: $0) } == nil }
     }
     return Manuscript(
       frontMatter: split.frontMatter, body: split.body,

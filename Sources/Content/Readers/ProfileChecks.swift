@@ -25,6 +25,7 @@ extension ContentReader {
       .kind, .title, .summary, .name, .campaigns, .unit, .author, .published,
     ]
     for key in needed { requireKey(key, in: fields) }
+    guard !isPartial else { return }
     if fields[.portrait] == nil { reportMissingPortrait(fields) }
     if fields[.achievements] == nil, isBlank(profile.body) {
       report(

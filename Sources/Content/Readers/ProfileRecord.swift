@@ -21,9 +21,9 @@ extension ContentReader {
   mutating func repostSource(_ entry: YAMLEntry?) -> RepostSource? {
     lineOrGroup(
       entry,
-      line: { _, line in
+      line: { reader, line in
         var source = RepostSource(name: line.value)
-        if line.value.contains("://") { source.url = line.value }
+        if line.value.contains("://") { source.url = reader.link(entry)?.value }
         return source
       },
       group: { reader, node, key in
@@ -31,7 +31,7 @@ extension ContentReader {
           let name = reader.requiredText(.name, in: fields)
         else { return nil }
         var source = RepostSource(name: name)
-        source.url = reader.address(fields[.url])?.value
+        source.url = reader.link(fields[.url])?.value
         source.published = reader.date(fields[.published])
         source.author = reader.text(fields[.author])
         source.permission = reader.text(fields[.permission])

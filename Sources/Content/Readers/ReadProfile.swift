@@ -84,8 +84,8 @@ extension ContentReader {
     profile.photoBy = text(fields[.photoBy])
     profile.portrait = portrait(fields[.portrait], photographer: profile.photoBy)
     profile.gallery = gallery(fields[.gallery], photographer: profile.photoBy)
-    profile.video = address(fields[.video])
-    profile.audio = address(fields[.audio])
+    profile.video = link(fields[.video])
+    profile.audio = link(fields[.audio])
   }
 
   private mutating func readRecord(_ profile: inout Profile, _ fields: Fields<ProfileKey>) {

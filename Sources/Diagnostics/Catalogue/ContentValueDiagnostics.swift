@@ -4,6 +4,7 @@ extension DiagnosticKind {
     contentDateUnreadable, contentDateIsPeriod, contentDateNoSuchDay, contentDateNoSuchMonth,
     contentDateYear, contentDateYearMissing, contentDateNoSuchTime, contentDateWeekday,
     contentNumberUnreadable, contentNumberAmbiguous, contentNumberOutOfRange, contentSlugInvalid,
+    contentDangerousAddress, contentLocalPath, contentImageExternal, contentNotAnImage,
   ]
 
   package static let contentWrongType = DiagnosticKind(
@@ -114,4 +115,51 @@ extension DiagnosticKind {
     label: .words(
       "chỉ dùng chữ thường không dấu, số và gạch nối",
       "only lower-case letters without marks, digits and hyphens"))
+
+  // MARK: - Addresses and files
+
+  package static let contentDangerousAddress = DiagnosticKind(
+    "content.dangerous_address", .error,
+    vi: "địa chỉ kiểu `{scheme}` không được đưa lên trang: `{address}`",
+    en: "an address of the kind `{scheme}` may not be on the site: `{address}`",
+    label: .words("cần một địa chỉ trang web hoặc đường dẫn", "a web address or a path is needed"),
+    help: [
+      .words(
+        "dùng địa chỉ bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc đường dẫn tới một tệp",
+        "use an address that begins with `https://`, `mailto:` or `tel:`, or the path of a file")
+    ])
+
+  package static let contentLocalPath = DiagnosticKind(
+    "content.local_path", .error,
+    vi: "`{path}` là đường dẫn trên máy của bạn, người đọc không mở được",
+    en: "`{path}` is a path on your own computer, which readers cannot open",
+    label: .words("cần đường dẫn tính từ tệp bài", "a path from the text's folder is needed"),
+    help: [
+      .words(
+        "chép tệp vào cạnh bài rồi chỉ ghi tên tệp: `{file}`",
+        "copy the file beside the text and write only its name: `{file}`")
+    ])
+
+  package static let contentImageExternal = DiagnosticKind(
+    "content.image_external", .error,
+    vi: "ảnh `{file}` nằm ở trang khác", en: "the image `{file}` lies on another site",
+    label: .words("trang không tải gì từ nơi khác", "the site loads nothing from elsewhere"),
+    help: [
+      .words(
+        "nếu được phép dùng, tải ảnh về, đặt cạnh bài và ghi tên tệp, ví dụ `anh/ten-anh.jpg`",
+        "where it may be used, save it beside the text and write its name, such as `photo.jpg`")
+    ])
+
+  package static let contentNotAnImage = DiagnosticKind(
+    "content.not_an_image", .error,
+    vi: "`{file}` không phải là tệp ảnh", en: "`{file}` is not an image file",
+    label: .words("tệp ảnh có đuôi: {allowed}", "image files end in: {allowed}"),
+    help: [
+      .words(
+        "ảnh nằm trong tệp Word thì lưu riêng ra: bấm chuột phải vào ảnh, chọn “Save as Picture”",
+        "a picture inside a Word file: right-click it and choose “Save as Picture”"),
+      .words(
+        "chưa có ảnh thì ghi lý do ở ảnh đại diện: `anh_dai_dien: {waiver}`",
+        "for a portrait that does not exist yet give the reason: `portrait: {waiver}`"),
+    ])
 }

@@ -37,6 +37,9 @@ import Testing
     Case("trang_thai: nháp\nkhen_thuong: [[a]]", "content.wrong_type 3:15-18"),
     Case("trang_thai: nháp\nnguoi_duyet: LÐLÐ tỉnh", "content.text_repaired 3:14-23"),
     Case("trang_thai: nháp\ntieu_de: T?NG LIÊN ĐOÀN", "content.lost_letters 3:10-24"),
+    Case("trang_thai: nháp\ntieu_de: Céng hßa", "content.legacy_encoding 3:10-18"),
+    Case(
+      "trang_thai: nháp\nnguoi_duyet: Nguyeãn Vaên Ñöùc", "content.legacy_encoding 3:14-31"),
     Case("trang_thai: nháp\nduong_dan: Bài Một", "content.slug_invalid 3:12-19"),
     Case("trang_thai: nháp\ntham_nien: nhiều", "content.number_unreadable 3:12-17"),
     Case("trang_thai: nháp\ntham_nien: 200", "content.number_out_of_range 3:12-15"),
@@ -202,6 +205,30 @@ import Testing
     var log = DiagnosticLog()
     _ = readProfile(source(text), configuration: review, log: &log)
     #expect(log.diagnostics.map(\.kind) == [.frontMatterUnclosed])
+  }
+
+  @Test(arguments: [
+    ("Xem T?NG LIÊN ĐOÀN và T?NG CỤC.\n", ["content.lost_letters 4:5-9"]),
+    ("Bài viết về Céng hßa X· héi.\n", ["content.legacy_encoding 4:18-21"]),
+    ("Coâng ñoaøn cô sôû.\n", ["content.legacy_encoding 4:7-12"]),
+    ("Gặp LÐLÐ tỉnh Ðắk Lắk.\n", ["content.text_repaired 4:6-7"]),
+    ("Nguоi thợ.\n", ["content.text_repaired 4:4-5"]),
+    ("Vì sao? Tôi hỏi.\u{A0}Xem [đây](https://a.vn/?q=1).\n", []),
+  ])
+  func damageInTheTextIsReported(body: String, expected: [String]) {
+    let (_, log) = profile("trang_thai: nháp", body: body)
+    #expect(log.findings == expected)
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+  }
+
+  @Test func lettersOfOtherKeyboardsAreMendedInTexts() {
+    let text = "---\nđ: Ð\n---\nLÐLÐ\u{A0}tỉnh Ðắk Lắk, Nguоi.\n"
+    let start = text.utf8.count - "LÐLÐ\u{A0}tỉnh Ðắk Lắk, Nguоi.\n".utf8.count
+    let mended = mendedLetters(source(text), in: start..<text.utf8.count)
+    #expect(
+      String(decoding: mended.source.bytes, as: UTF8.self)
+        == "---\nđ: Ð\n---\nLĐLĐ\u{A0}tỉnh Đắk Lắk, Nguoi.\n")
+    #expect(mended.range == start..<mended.source.bytes.count)
   }
 
   @Test func asksForTheKeyInTheAuthorsLanguage() {

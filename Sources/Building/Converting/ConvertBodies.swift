@@ -69,13 +69,14 @@ struct BodyConverter: Sendable {
   }
 
   private func convert(_ source: BodySource, log: inout DiagnosticLog) -> ConvertedBody {
-    guard let text = reader.read(source.file, log: &log) else { return ConvertedBody() }
+    guard let read = reader.read(source.file, log: &log) else { return ConvertedBody() }
+    let (text, range) = mendedLetters(read, in: source.range)
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
       resolve: { links.resolution(of: $0, from: source.file) },
       render: { component, html in components.render(component, into: &html) })
     let body = renderMarkdown(
-      text, body: source.range, host: host, options: options, log: &log)
+      text, body: range, host: host, options: options, log: &log)
     return converted(body, from: source.file)
   }
 

@@ -24,6 +24,7 @@ extension ContentReader {
       isPartial = true
       entries.removeAll { $0.key.text.flatMap { keys.table.key(spelled: $0) } == nil }
     }
+    checkBody(split.body)
     return Manuscript(
       frontMatter: split.frontMatter, body: split.body,
       fields: fields(entries, range: split.frontMatter))

@@ -1,6 +1,7 @@
 extension DiagnosticKind {
   static let contentValueKinds = [
     contentWrongType, contentUnknownValue, contentTextRepaired, contentLostLetters,
+    contentLegacyEncoding,
     contentDateUnreadable, contentDateIsPeriod, contentDateNoSuchDay, contentDateNoSuchMonth,
     contentDateYear, contentDateYearMissing, contentDateNoSuchTime, contentDateWeekday,
     contentNumberUnreadable, contentNumberAmbiguous, contentNumberOutOfRange, contentSlugInvalid,
@@ -36,6 +37,17 @@ extension DiagnosticKind {
     "content.lost_letters", .error,
     vi: "chữ trong `{word}` đã bị mất", en: "letters of `{word}` were lost",
     label: .words("gõ lại từ bản gốc", "type it anew from the original"))
+
+  package static let contentLegacyEncoding = DiagnosticKind(
+    "content.legacy_encoding", .error,
+    vi: "chữ ở đây theo bảng mã cũ {encoding}, bắt đầu từ `{word}`",
+    en: "the text is in the old encoding {encoding}, from `{word}` on",
+    label: .words("có lẽ là: {decoded}", "perhaps: {decoded}"),
+    help: [
+      .words(
+        "chuyển cả bài sang Unicode (UniKey: bấm Ctrl + Shift + F6, nguồn {encoding}, đích Unicode)",
+        "convert the whole text to Unicode (UniKey: Ctrl + Shift + F6, from {encoding} to Unicode)")
+    ])
 
   // MARK: - Dates
 

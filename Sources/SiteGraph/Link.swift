@@ -71,7 +71,10 @@ private struct Linking {
       demandsConsent: content.configuration.demandsConsent)
     let objections = content.profiles.map { gate.objection(to: $0) }
     let published = zip(content.profiles, objections).filter { $1 == nil }.map(\.0)
-    var slugs = ProfileSlugs(published: published)
+    let slugs = ProfileSlugs(published: published)
+    reportSharedSlugs(slugs, of: published)
+    findings += repeatedIdentifiers(zip(content.profiles, objections.map { $0 == nil }))
+    var position = 0
     var nodes: [(key: SiteOrderKey, node: ProfileNode)] = []
     for (profile, objection) in zip(content.profiles, objections) {
       let links = linking.links(of: profile, isPublished: objection == nil)
@@ -87,7 +90,8 @@ private struct Linking {
         }
         continue
       }
-      let slug = slugs.slug(for: profile)
+      let slug = slugs.slugs[position]
+      position += 1
       let node = ProfileNode(
         profile: profile, slug: slug, address: paths.profileAddress(slug), links: links)
       let key = SiteOrderKey(
@@ -95,6 +99,19 @@ private struct Linking {
       nodes.append((key, node))
     }
     return nodes.sorted { $0.key < $1.key }.map(\.node)
+  }
+
+  private mutating func reportSharedSlugs(_ slugs: ProfileSlugs, of profiles: [Profile]) {
+    for shared in slugs.shared {
+      let (profile, owner) = (profiles[shared.profile], profiles[shared.owner])
+      findings.append(
+        UnplacedDiagnostic(
+          .siteAddressShared, in: profile.file, at: profile.title.range,
+          [
+            "address": paths.profileAddress(slugs.slugs[shared.owner]), "other": owner.file,
+            "own": paths.profileAddress(slugs.slugs[shared.profile]),
+          ]))
+    }
   }
 
   private mutating func publishedPages() -> [PageNode] {

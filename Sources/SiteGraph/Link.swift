@@ -31,7 +31,8 @@ private struct Linking {
   private var registers: Registers { content.registers }
 
   mutating func graph() -> SiteGraph {
-    var indexes = RegisterIndexes(registers, campaigns: campaigns)
+    var indexes = RegisterIndexes(
+      registers, campaigns: campaigns, switchedOff: content.campaigns.filter { !$0.isActive })
     let parents = campaignParents(campaigns, index: &indexes.campaigns, findings: &findings)
     let tree = UnitTree(
       registers.units, index: &indexes.units, file: "content/units.yml", findings: &findings)

@@ -79,6 +79,19 @@ package func readAwardLine(_ line: String, aliases: HonourAliases) -> AwardLine 
   return result
 }
 
+/// The beginning of a line that may have been meant as an honour's name: up to a year, a decision or a
+/// mark of punctuation.
+package func honourPart(of line: String) -> String {
+  let words = AwardWords(line)
+  var end = 0
+  while end < words.words.count, !words.startsYear(end), !words.startsDecision(end),
+    end == 0 || words.gap(before: end).allSatisfy(isSpace)
+  {
+    end += 1
+  }
+  return words.text(words.bytes(of: 0..<end))
+}
+
 /// “A và B năm 2023” are two awards of one year.
 private func shareYears(among awards: inout [ParsedAward?], _ pieces: [AwardPiece]) {
   for index in awards.indices.dropLast().reversed() where !pieces[index + 1].isFurtherClass {

@@ -95,7 +95,7 @@ extension AwardWords {
   /// *Tập thể* and the like begin another honour, not a place.
   private func isHonourWord(_ index: Int) -> Bool { spells("tập", index) }
 
-  private func startsDecision(_ index: Int) -> Bool {
+  func startsDecision(_ index: Int) -> Bool {
     spells("số", index) || spells("theo", index) || spells("ngày", index)
       || words[index].folded == "qd" || spells(["quyết", "định"], from: index)
       || lengthOfDate(at: index, before: words.count) != nil

@@ -1,6 +1,7 @@
 extension DiagnosticKind {
   static let referenceKinds: [DiagnosticKind] = [
-    referenceUnknown, referenceAmbiguous, referenceCycle, referenceWrongRecipient,
+    referenceUnknown, referenceCampaignOff, referenceAmbiguous, referenceCycle,
+    referenceWrongRecipient,
     referenceAwardUnread, referenceAwardYear, referenceAwardDenied, referenceAwardLeftover,
     referenceHonourSpelling,
   ]
@@ -9,11 +10,22 @@ extension DiagnosticKind {
     "reference.unknown", .error,
     vi: "không có {what} nào tên `{name}`",
     en: "there is no {what_en} called `{name}`",
-    label: .words("không có trong {register}", "not in {register}"),
+    label: .words("không có trong {register}", "not in {register_en}"),
     help: [
       .words(
         "sửa tên theo {register}, hoặc thêm mục mới vào đó",
-        "use a name from {register}, or add it there")
+        "use a name from {register_en}, or add it there")
+    ])
+
+  package static let referenceCampaignOff = DiagnosticKind(
+    "reference.campaign_off", .error,
+    vi: "phong trào `{title}` đang tắt", en: "the campaign `{title}` is switched off",
+    label: .words("bài không thể thuộc phong trào này", "no profile can belong to it"),
+    help: [
+      .words(
+        "bật lại: `trang_thai: đang thực hiện` trong tệp `{file}` (chưa có tệp thì tạo)",
+        "switch it on: `status: active` in `{file}` (make the file if there is none)"),
+      .words("hoặc bỏ phong trào này khỏi bài", "or take it out of the profile"),
     ])
 
   package static let referenceAmbiguous = DiagnosticKind(

@@ -79,7 +79,7 @@ struct AwardResolving {
     case .noHonour:
       resolver.report(
         .referenceAwardUnread, at: range, ["line": text],
-        suggestions: indexes.honours.suggestions(for: text))
+        suggestions: indexes.honours.suggestions(for: honourPart(of: text)))
     case .denied: resolver.report(.referenceAwardDenied, at: range, ["line": text])
     case .unread:
       resolver.report(

@@ -48,6 +48,19 @@ import Testing
       "content.number_ambiguous 3:35-38"),
   ]
 
+  static let years = [
+    Case("trang_thai: nháp\nnam_sinh: 190", "content.year_unreadable 3:11-14"),
+    Case("trang_thai: nháp\nnam_sinh: abc", "content.year_unreadable 3:11-14"),
+    Case(
+      "trang_thai: nháp\nkhen_thuong: [{danh_hieu: ldtt, nam: 2019 - 2021}]",
+      "content.year_unreadable 3:38-49"),
+    Case("trang_thai: nháp\nngay: 2025-2022", "content.years_reversed 3:7-16"),
+    Case("trang_thai: nháp\nnoi_bat: coo", "content.unknown_value 3:10-13"),
+    Case("trang_thai: nháp\nnoi_bat: 45/45/2026", "content.date_no_such_month 3:10-20"),
+    Case("trang_thai: nháp\ntham_nien: 1.5", "content.number_ambiguous 3:12-15"),
+    Case("loai: tập thể\ntrang_thai: nháp\nso_nu: 1,303", "content.number_ambiguous 4:8-13"),
+  ]
+
   static let dates = [
     Case("trang_thai: nháp\nngay: hôm qua", "content.date_unreadable 3:7-14"),
     Case("trang_thai: nháp\nngay: 2022-2025", "content.date_is_period 3:7-16"),
@@ -114,7 +127,7 @@ import Testing
     #expect(profile("trang_thai: nháp\n" + line).log.findings == [])
   }
 
-  @Test(arguments: keys + values + dates + rules + addresses)
+  @Test(arguments: keys + values + years + dates + rules + addresses)
   func reportsEachMistakeOnce(at place: Case) {
     let (_, log) = profile(place.frontMatter)
     #expect(log.findings == place.findings)
@@ -257,6 +270,39 @@ import Testing
   func suggestsNearKeys(line: String, expected: [String]) throws {
     let finding = try #require(profile("trang_thai: nháp\n\(line)").log.diagnostics.first)
     #expect(finding.suggestions.map(\.text) == expected)
+  }
+
+  @Test func saysWhatMayBeTypedForYearsAndFeatures() throws {
+    func first(_ line: String) throws -> Diagnostic {
+      try #require(profile("trang_thai: nháp\n" + line).log.diagnostics.first)
+    }
+    let range = try first("khen_thuong: [{danh_hieu: ldtt, nam: 2019 - 2021}]")
+    #expect(range.suggestions.map(\.text) == ["2019, 2020, 2021"])
+    #expect(try first("noi_bat: coo").suggestions.map(\.text).first == "có")
+  }
+
+  @Test func thousandsInEnglishWritingAreReadWhereOnlyTheyMakeSense() throws {
+    let read = profile("loai: tập thể\ntrang_thai: nháp\nso_nu: 1,303")
+    #expect(read.profile?.collective?.femaleMembers == 1303)
+    let finding = try #require(read.log.diagnostics.first)
+    #expect(finding.severity == .warning)
+    #expect(finding.arguments["reading"] == "1.303")
+    let other = profile("trang_thai: nháp\ntham_nien: 1.5")
+    #expect(other.profile?.individual?.yearsOfService == nil)
+    #expect(other.log.diagnostics.first?.severity == .error)
+  }
+
+  /// What was meant is known, so nothing is missing; but it must be mended before publishing.
+  @Test(arguments: [("tieu_de", "tieu_dee"), ("ho_ten", "ho_tenn"), ("phong_trao", "phong_traoo")])
+  func aMisspeltNeedIsOneError(key: String, typed: String) throws {
+    let text = complete.replacing("\n\(key):", with: "\n\(typed):")
+    let log = profile(text).log
+    #expect(log.diagnostics.map(\.kind) == [.contentUnknownKey])
+    let finding = try #require(log.diagnostics.first)
+    #expect(finding.severity == .error)
+    #expect(finding.suggestions.map(\.text).contains(key))
+    #expect(
+      profile(text.replacing("đăng", with: "nháp")).log.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test func suggestsNearValuesAndListsAllOfThem() throws {

@@ -57,7 +57,17 @@ extension ContentReader {
     if let weight = parseNumber(text)?.integer, (1...999).contains(weight) {
       return Featured(weight: weight)
     }
-    return date(entry).map { Featured(weight: 1, until: $0) }
+    if text.utf8.contains(where: isDigit) {
+      return date(entry).map { Featured(weight: 1, until: $0) }
+    }
+    report(
+      .contentUnknownValue, at: entry.value.range,
+      [
+        "key": entry.key.text ?? "", "value": text,
+        "allowed": "có, không, một số từ 1 đến 999, hoặc ngày hết nổi bật",
+      ],
+      suggestions: ClosedList<Bool>.booleans.nearTitles(to: text).map { Suggestion($0) })
+    return nil
   }
 
   mutating func extras(_ fields: Fields<ProfileKey>) -> ProfileExtras? {

@@ -15,6 +15,8 @@ struct ContentReader {
   var isPartial = false
   /// Whether the profile says that it may be published, so that what that takes is demanded.
   var isToBePublished = false
+  /// Unknown keys that stand for ones that must be there.
+  var misspelt: Set<Range<Int>> = []
   /// What the site demands of a profile that may be published.
   var workflow = SiteConfiguration.Workflow.review
 

@@ -22,18 +22,44 @@ extension ContentReader {
   }
 
   /// A year; of a more precise date, its year.
-  mutating func year(_ entry: YAMLEntry?) -> Int? { date(entry)?.year }
+  mutating func year(_ entry: YAMLEntry?) -> Int? { located(entry).flatMap { year($0) } }
 
   /// Several years: a list, `2022; 2023`, or `2022, 2023`.
   mutating func years(_ entry: YAMLEntry?) -> [Int] {
-    references(entry, alsoAtCommas: true).compactMap { year($0) }
+    references(entry, alsoAtCommas: true).compactMap { year($0, isOneOfMany: true) }
   }
 
-  mutating func year(_ text: Reference) -> Int? { date(text)?.year }
+  /// - Parameter isOneOfMany: whether several years may stand there, so that they can be suggested.
+  mutating func year(_ text: Reference, isOneOfMany: Bool = false) -> Int? {
+    let arguments = ["value": text.value]
+    switch parseDate(text.value, zone: zone) {
+    case .success(.date(let date)): return date.year
+    case .success(.years(let first, let last)) where isOneOfMany && last - first <= 30:
+      let list = (first...last).map(String.init).joined(separator: ", ")
+      report(
+        .contentYearUnreadable, at: text.range, arguments, suggestions: [Suggestion(list)])
+    case .failure(let problem) where problem.isOfADay:
+      report(problem, of: text.value, at: text.range)
+    case .success, .failure: report(.contentYearUnreadable, at: text.range, arguments)
+    }
+    return nil
+  }
 
   private mutating func report(_ problem: DateProblem, of text: String, at range: Range<Int>) {
     let finding = DateFinding(problem, of: text)
     report(finding.kind, at: range, finding.arguments, suggestions: finding.suggestions)
+  }
+}
+
+extension DateProblem {
+  /// Whether a day or a month was written, and is none.
+  fileprivate var isOfADay: Bool {
+    switch self {
+    case .dayOutOfRange, .monthOutOfRange, .yearMissing, .timeOutOfRange, .weekdayMismatch,
+      .yearsReversed:
+      true
+    case .empty, .notADate, .yearOutOfRange, .quarterOutOfRange: false
+    }
   }
 }
 
@@ -70,7 +96,11 @@ package struct DateFinding: Sendable {
       arguments["actual"] = actual.name(in: .vietnamese)
       arguments["written_en"] = written.name(in: .english)
       arguments["actual_en"] = actual.name(in: .english)
-    case .empty, .notADate, .quarterOutOfRange, .yearsReversed:
+    case .yearsReversed(let first, let last):
+      kind = .contentYearsReversed
+      arguments["first"] = String(first)
+      arguments["last"] = String(last)
+    case .empty, .notADate, .quarterOutOfRange:
       kind = .contentDateUnreadable
     }
     self.arguments = arguments

@@ -4,6 +4,7 @@ extension DiagnosticKind {
     contentLegacyEncoding,
     contentDateUnreadable, contentDateIsPeriod, contentDateNoSuchDay, contentDateNoSuchMonth,
     contentDateYear, contentDateYearMissing, contentDateNoSuchTime, contentDateWeekday,
+    contentYearUnreadable, contentYearsReversed,
     contentNumberUnreadable, contentNumberAmbiguous, contentNumberOutOfRange, contentSlugInvalid,
     contentDangerousAddress, contentLocalPath, contentImageExternal, contentNotAnImage,
   ]
@@ -97,6 +98,17 @@ extension DiagnosticKind {
     vi: "ngày này là {actual}, không phải {written}",
     en: "this day is a {actual_en}, not a {written_en}",
     label: .words("sửa thứ hoặc sửa ngày", "mend the weekday or the date"))
+
+  package static let contentYearUnreadable = DiagnosticKind(
+    "content.year_unreadable", .error,
+    vi: "`{value}` không phải là một năm", en: "`{value}` is not a year",
+    help: [.words("gõ năm bằng bốn chữ số: `2026`", "type the year with four digits: `2026`")])
+
+  package static let contentYearsReversed = DiagnosticKind(
+    "content.years_reversed", .error,
+    vi: "trong `{value}`, năm cuối đứng trước năm đầu",
+    en: "in `{value}` the last year stands before the first",
+    help: [.words("viết: `{last}-{first}`", "write: `{last}-{first}`")])
 
   // MARK: - Numbers
 

@@ -46,7 +46,10 @@ package func legacyText(_ text: String) -> LegacyText? {
   let following = words.drop { $0.range.lowerBound < first.range.lowerBound }.prefix(6)
   return LegacyText(
     encoding: best.encoding, word: first.range,
-    decoded: following.map { $0.decoded(from: best.encoding) }.joined(separator: " "))
+    decoded: following.map {
+      $0.isStrange || !isSyllable($0.text) ? $0.decoded(from: best.encoding) : $0.text
+    }
+    .joined(separator: " "))
 }
 
 /// A run of letters, and of the signs that old encodings have in their places.

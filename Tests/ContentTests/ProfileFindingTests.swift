@@ -178,7 +178,9 @@ import Testing
     ("duyet: {nguoi: Lê Văn Mẫu}", "content.undated 12:8-27"),
     ("kiem_chung: Công đoàn xã Z1", "content.undated 12:13-28"),
     ("verified: {by: Công đoàn xã Z1}", "content.undated 12:11-32"),
-    ("dong_y: {nguoi: Ví Dụ, hinh_thuc: email, pham_vi: [web]}", "content.undated 12:9-57"),
+    (
+      "dong_y: {nguoi: Ví Dụ, hinh_thuc: email, pham_vi: [web]}", "content.missing_key 12:10-15"
+    ),
     ("duyet: {chuc_vu: Trưởng ban, ngay: 18/11/2026}", "content.missing_key 12:9-16"),
     ("dong_y: {pham_vi: [web], ngay: 05/11/2026}", "content.missing_key 12:10-17"),
     ("duyet: {nguoi: Lê Văn Mẫu, ngay: 31/11/2026}", "content.date_no_such_day 12:34-44"),

@@ -118,6 +118,20 @@ import Vietnamese
     #expect(codes(site) == ["cstd-co-so 2023", "cstd-co-so 2022", "ldtt 2024"])
   }
 
+  @Test func theAwardWithoutAYearIsNamed() throws {
+    let site = site("Huân chương Lao động hạng Ba, hạng Nhì năm 2020")
+    #expect(site.findings == ["reference.award_year content/profiles/a.md:15:14"])
+    #expect(site.diagnostics.map(\.kind) == [.referenceAwardYear])
+    #expect(site.diagnostics.first?.arguments["line"] == "Huân chương Lao động hạng Ba")
+    #expect(codes(site) == ["hc-lao-dong-2 2020", "hc-lao-dong-3"])
+  }
+
+  @Test func aBadDateIsTheOnlyFindingOfItsLine() {
+    #expect(
+      self.site("Bằng khen của LĐLĐ tỉnh 31/6/2024").findings
+        == ["content.date_no_such_day content/profiles/a.md:15:38"])
+  }
+
   @Test func theGiverIsTheAuthorsAndTheSpellingTheRegisters() {
     let site = site(
       "[Bằng khen Bộ Công Thương năm 2024, {danh_hieu: Bằng khen LĐLĐ tỉnh X, nam: 2023}, "

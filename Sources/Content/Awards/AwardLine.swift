@@ -7,6 +7,11 @@ package struct AwardLine: Sendable, Hashable {
   /// What could not be read, or must not count.
   package var problems: [Problem] = []
 
+  /// Whether a date in it is none, so that a year is missing only for that.
+  package var hasBadDate: Bool {
+    problems.contains { if case .date = $0.kind { true } else { false } }
+  }
+
   /// Something that is wrong with a stretch of the line.
   package struct Problem: Sendable, Hashable {
     /// The kinds of what can be wrong.

@@ -17,7 +17,7 @@ struct AwardPieceReading {
     self.piece = piece
     taken = Array(repeating: false, count: piece.words.count)
     award = ParsedAward(
-      code: piece.code, wording: line.text(piece.nameRange), nameRange: piece.nameRange)
+      code: piece.code, wording: piece.wording, nameRange: piece.nameRange)
   }
 
   /// The award; nil if the line says that it was not given.

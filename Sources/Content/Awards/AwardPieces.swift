@@ -7,8 +7,10 @@ struct AwardPiece {
   let words: Range<Int>
   /// The words of the honour's name; none in a piece that only adds a class.
   let name: Range<Int>
-  /// The words of the honour's name in UTF-8 bytes of the line.
+  /// The words of the honour's name in UTF-8 bytes of the line; of a further class, those that name it.
   let nameRange: Range<Int>
+  /// The author's words for the honour.
+  let wording: String
   /// Whether it is a further class of the honour before it: “hạng Ba, hạng Nhì”.
   let isFurtherClass: Bool
 }
@@ -85,22 +87,25 @@ extension AwardWords {
     let nameRange = bytes(of: match.words)
     let first = AwardPiece(
       code: code, words: range.lowerBound..<(classes.dropFirst().first ?? range.upperBound),
-      name: match.words, nameRange: nameRange, isFurtherClass: false)
+      name: match.words, nameRange: nameRange, wording: text(nameRange), isFurtherClass: false)
     guard let firstClass = classes.first, classes.count > 1, firstClass > match.words.lowerBound
     else { return [first] }
     let base = text(bytes(of: match.words.lowerBound..<min(firstClass, match.words.upperBound)))
     let further = classes.indices.dropFirst().compactMap { index -> AwardPiece? in
       let end = index + 1 < classes.count ? classes[index + 1] : range.upperBound
+      let range = bytes(of: classes[index]..<classes[index] + 2)
       return aliases.code(named: base, class: classNumber(at: classes[index])).map {
         AwardPiece(
           code: $0, words: classes[index]..<end, name: classes[index]..<classes[index],
-          nameRange: nameRange, isFurtherClass: true)
+          nameRange: range, wording: "\(base) \(text(range))", isFurtherClass: true)
       }
     }
     guard further.count == classes.count - 1 else {
       return [
         AwardPiece(
-          code: code, words: range, name: match.words, nameRange: nameRange, isFurtherClass: false)
+          code: code, words: range, name: match.words, nameRange: nameRange,
+          wording: text(nameRange),
+          isFurtherClass: false)
       ]
     }
     return [first] + further

@@ -141,7 +141,7 @@ extension ContentReader {
     consent.by = somebody(.by, in: fields, under: key)
     consent.form = text(fields[.form], oneOf: Consent.Form.closedList)
     consent.date = date(fields[.date])
-    demandDate(fields[.date], of: consent.by, under: key, at: fields.range)
+    if isToBePublished { requireKey(.date, in: fields) }
     consent.scope = choices(fields[.scope])
     consent.until = locatedDate(fields[.until])
     consent.sensitive = choices(fields[.sensitive], of: .sensitiveKeys)

@@ -56,8 +56,8 @@ extension DiagnosticKind {
         "ghi theo mẫu: `Bằng khen của LĐLĐ tỉnh năm 2024 (QĐ số 00/QĐ-LĐLĐ ngày 05/6/2024)`",
         "write it like this: `Bằng khen của LĐLĐ tỉnh năm 2024 (QĐ số 00/QĐ-LĐLĐ ngày 05/6/2024)`"),
       .words(
-        "danh hiệu chưa có trong danh mục: thêm vào `content/honours.yml`, hoặc dùng `danh_hieu: khac`",
-        "an honour that the register lacks: add it to `content/honours.yml`, or use `honour: khac`"),
+        "danh hiệu chưa có trong danh mục thì thêm vào danh mục, hoặc dùng `danh_hieu: khac` kèm `ten`",
+        "an honour that the register lacks: add it there, or use `honour: khac` with a `title`"),
     ])
 
   package static let referenceAwardYear = DiagnosticKind(

@@ -36,9 +36,11 @@ struct AwardResolving {
     for problem in line.problems { report(problem, in: award.honour, indexes, &resolver) }
     return line.awards.flatMap { parsed -> [ResolvedAward] in
       guard let honour = honours.firstIndex(where: { $0.code == parsed.code }) else { return [] }
-      if parsed.years.isEmpty, award.year == nil {
+      if parsed.years.isEmpty, award.year == nil, !line.hasBadDate {
+        let isAlone = line.awards.count == 1
         resolver.report(
-          .referenceAwardYear, at: award.honour.range, ["line": award.honour.value])
+          .referenceAwardYear, at: resolver.place(of: parsed.nameRange, in: award.honour),
+          ["line": isAlone ? award.honour.value : parsed.wording])
       }
       let title = printed(
         parsed.wording, parsed.namesGiver, honour, at: parsed.nameRange, in: award.honour,

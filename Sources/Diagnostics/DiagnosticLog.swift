@@ -22,6 +22,14 @@ package struct DiagnosticLog: Sendable {
     diagnostics.append(contentsOf: other.diagnostics)
   }
 
+  /// Makes an error of a finding of a kind at a place, because more depends on it than it told.
+  package mutating func raise(_ kind: DiagnosticKind, at place: Place) {
+    for index in diagnostics.indices
+    where diagnostics[index].kind == kind && diagnostics[index].place == place {
+      diagnostics[index].severity = .error
+    }
+  }
+
   package var isEmpty: Bool { diagnostics.isEmpty }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -1,14 +1,14 @@
-/// The candidates that a mistyped word may have meant, nearest first, at most three.
+/// The candidates that a mistyped word may have meant, nearest first, at most `most`.
 ///
 /// Nearness is the Damerau–Levenshtein distance (optimal string alignment) of the folded words, and
-/// counts up to max(1, length / 3). `folded` brings words to the form in which typing slips are
+/// counts up to max(1, length / part). `folded` brings words to the form in which typing slips are
 /// compared: for keys, without marks and case.
 package func nearMisses(
-  for word: String, among candidates: some Sequence<String>,
+  for word: String, among candidates: some Sequence<String>, most: Int = 3, part: Int = 3,
   folded: (String) -> String = { $0.lowercased() }
 ) -> [String] {
   let wanted = Array(folded(word).unicodeScalars)
-  let limit = max(1, wanted.count / 3)
+  let limit = max(1, wanted.count / part)
   var found: [(distance: Int, candidate: String)] = []
   for candidate in candidates {
     let letters = Array(folded(candidate).unicodeScalars)
@@ -18,7 +18,8 @@ package func nearMisses(
   }
   var seen = Set<String>()
   return found.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
-    .map(\.candidate).filter { seen.insert($0).inserted }.prefix(3).map { $0 }
+    .map(\.candidate).filter { seen.insert($0).inserted }
+    .prefix(most).map { $0 }
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.

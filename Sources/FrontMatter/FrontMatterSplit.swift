@@ -6,10 +6,14 @@ package struct FrontMatterSplit: Sendable, Hashable {
   package let frontMatter: Range<Int>
   /// UTF-8 offsets of all that follows the line of the closing delimiter.
   package let body: Range<Int>
+  /// Whether no line closes the front matter, so that where it ends is a guess. What looks wrong in
+  /// it then may be the article.
+  package let isGuess: Bool
 
-  package init(frontMatter: Range<Int>, body: Range<Int>) {
+  package init(frontMatter: Range<Int>, body: Range<Int>, isGuess: Bool = false) {
     self.frontMatter = frontMatter
     self.body = body
+    self.isGuess = isGuess
   }
 }
 
@@ -93,7 +97,8 @@ private struct FrontMatterSearch {
     }
     return guess.surely.map { line in
       FrontMatterSplit(
-        frontMatter: opening.next..<line.lowerBound, body: line.lowerBound..<bytes.count)
+        frontMatter: opening.next..<line.lowerBound, body: line.lowerBound..<bytes.count,
+        isGuess: true)
     }
   }
 
@@ -130,6 +135,8 @@ private struct BodyGuess {
   private(set) var surely: Range<Int>?
   /// The first line that is no key, list item, comment or continuation.
   private(set) var perhaps: Range<Int>?
+  /// The first line since the last key that is nothing of YAML's.
+  private var stray: Range<Int>?
   private var followsBlank = false
 
   init(start: Int) { self.start = start }
@@ -142,10 +149,12 @@ private struct BodyGuess {
     defer { followsBlank = false }
     if bytes.isKeyLine(line) {
       surely = nil
+      stray = nil
     } else if !bytes.isYAMLLine(line) {
       perhaps = perhaps ?? line
+      stray = stray ?? line
       if followsBlank, surely == nil, !bytes.isInsideQuote(line.lowerBound, from: start) {
-        surely = line
+        surely = stray
       }
     }
   }

@@ -127,7 +127,8 @@ struct SimpleYAML {
   private mutating func blockKey() throws(Unusual) -> YAMLNode {
     guard beginsPlain,
       ![UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "<")]
-        .contains(bytes[offset]), bytes.invisibleLength(at: offset) == nil
+        .contains(bytes[offset]), bytes.invisibleLength(at: offset) == nil,
+      bytes.bulletLength(at: offset) == nil
     else { throw Unusual() }
     let plain = bytes.plainScalar(from: offset)
     guard plain.isKey, plain.range.count <= Self.longestKey else { throw Unusual() }

@@ -14,6 +14,8 @@ struct YAMLReading {
   let range: Range<Int>
   let limits: YAMLLimits
   private(set) var findings: DocumentFindings
+  /// Whether nothing had to be left out before reading.
+  private var isWhole = true
 
   init(source: SourceText, range: Range<Int>, limits: YAMLLimits) {
     findings = DocumentFindings(in: source)
@@ -24,9 +26,10 @@ struct YAMLReading {
   mutating func document() -> YAMLNode? {
     var bytes = findings.source.bytes
     clearBlankLines(of: &bytes)
+    readBullets(in: &bytes)
     for attempt in 0..<Self.attempts {
       let outcome = bytes.withUnsafeBufferPointer {
-        read(ByteScanner($0), isComplete: attempt == 0)
+        read(ByteScanner($0), isComplete: attempt == 0 && isWhole)
       }
       switch outcome {
       case .done(let root): return root
@@ -62,6 +65,21 @@ struct YAMLReading {
     if lint.isSlip(root) { return nil }
     lint.check(root)
     return YAMLNode(root.content, range: root.range, isComplete: isComplete)
+  }
+
+  /// Reports dashes and bullets of Word's that stand for the hyphens of a list, and puts hyphens there.
+  private mutating func readBullets(in bytes: inout [UInt8]) {
+    let bullets = bytes.withUnsafeBufferPointer { YAMLBullets(ByteScanner($0), in: range) }
+    for mistake in bullets.mistakes { findings.report(mistake) }
+    for mark in bullets.marks {
+      blank(mark, in: &bytes)
+      bytes[mark.lowerBound] = UInt8(ascii: "-")
+      if mark.upperBound < range.upperBound, bytes[mark.upperBound] == .tab {
+        bytes[mark.upperBound] = .space
+      }
+    }
+    for line in bullets.continuations { blank(line, in: &bytes) }
+    isWhole = bullets.continuations.isEmpty
   }
 
   // MARK: Recovery

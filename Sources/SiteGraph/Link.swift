@@ -32,7 +32,8 @@ private struct Linking {
   private var registers: Registers { content.registers }
 
   mutating func graph() -> SiteGraph {
-    var indexes = RegisterIndexes(registers, campaigns: campaigns)
+    var indexes = RegisterIndexes(
+      registers, campaigns: campaigns, switchedOff: content.campaigns.filter { !$0.isActive })
     let parents = campaignParents(campaigns, index: &indexes.campaigns, findings: &findings)
     let tree = UnitTree(
       registers.units, index: &indexes.units, file: "content/units.yml", findings: &findings)
@@ -68,7 +69,10 @@ private struct Linking {
   private mutating func publishedProfiles(_ linking: ProfileLinking) -> [ProfileNode] {
     let linked = linkedProfiles(linking)
     let published = linked.indices.filter { linked[$0].objection == nil }
-    var slugs = ProfileSlugs(published: published.map { content.profiles[$0] })
+    let profiles = published.map { content.profiles[$0] }
+    let slugs = ProfileSlugs(published: profiles, bases: published.map { linked[$0].slug })
+    reportSharedSlugs(slugs, of: profiles)
+    findings += repeatedIdentifiers(zip(content.profiles, linked.map { $0.objection == nil }))
     for (profile, linked) in zip(content.profiles, linked) {
       findings += linked.findings
       guard let objection = linked.objection else { continue }
@@ -77,9 +81,9 @@ private struct Linking {
           file: profile.file, reason: objection.reason, until: objection.until,
           title: profile.title.value))
     }
-    let nodes = published.map { index -> (key: SiteOrderKey, node: ProfileNode) in
+    let nodes = zip(published, slugs.slugs).map {
+      index, slug -> (key: SiteOrderKey, node: ProfileNode) in
       let profile = content.profiles[index]
-      let slug = slugs.slug(for: profile, base: linked[index].slug)
       let node = ProfileNode(
         profile: profile, slug: slug, address: paths.profileAddress(slug),
         links: linked[index].links)
@@ -99,12 +103,31 @@ private struct Linking {
       let profile = profiles[index]
       let objection = gate.objection(to: profile)
       let (links, findings) = linking.links(of: profile, isPublished: objection == nil)
-      guard objection == nil else {
-        return LinkedProfile(objection: objection, findings: findings)
+      if let objection {
+        var linked = LinkedProfile(objection: objection, findings: findings)
+        if objection.reason == .datedAhead, gate.isMeantToBePublished(profile),
+          let record = gate.recordAhead(in: profile)
+        {
+          linked.findings.append(record.finding(in: profile.file, today: options.moment))
+        }
+        return linked
       }
       return LinkedProfile(
         links: links, findings: findings, slug: ProfileSlugs.base(of: profile),
         order: ProfileOrder(published: profile.published?.value, title: profile.title.value))
+    }
+  }
+
+  private mutating func reportSharedSlugs(_ slugs: ProfileSlugs, of profiles: [Profile]) {
+    for shared in slugs.shared {
+      let (profile, owner) = (profiles[shared.profile], profiles[shared.owner])
+      findings.append(
+        UnplacedDiagnostic(
+          .siteAddressShared, in: profile.file, at: profile.title.range,
+          [
+            "address": paths.profileAddress(slugs.slugs[shared.owner]), "other": owner.file,
+            "own": paths.profileAddress(slugs.slugs[shared.profile]),
+          ]))
     }
   }
 

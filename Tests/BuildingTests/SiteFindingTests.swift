@@ -9,6 +9,22 @@ import Testing
       .expectDiagnostic("site.configuration_missing")
   }
 
+  /// Nothing is requested from third parties.
+  @Test(arguments: ["https://a.vn/b.jpg", "//a.vn/b.jpg", "HTTP://a.vn/b.jpg"])
+  func aTextShowsNoImageOfAnotherSite(address: String) throws {
+    try TestSite(
+      """
+      -- content/pages/a.md --
+      ---
+      title: A
+      ---
+      ![Một người thợ](\(address))
+
+      [Trang kia](https://a.vn/)
+      """
+    ).build().expectDiagnostic("content.image_external", "content/pages/a.md", 4, 18)
+  }
+
   @Test func aLinkToAMissingHeadingNamesTheLink() throws {
     try TestSite(
       """

@@ -53,16 +53,45 @@ import Testing
     #expect(run.errors.contains(remedy))
   }
 
+  private static let kinds = ["ca-nhan", "tap-the", "mo-hinh", "cong-trinh", "phong-trao", "trang"]
+
   @Test func newMakesAStubThatWarnsOfNothing() throws {
     let site = try newSite()
-    for kind in ["ca-nhan", "tap-the", "mo-hinh", "cong-trinh", "phong-trao", "trang"] {
+    for kind in Self.kinds {
       #expect(try exemplar("new", "\(kind)/thu-\(kind)", in: site.path).status == 0)
     }
     let run = try exemplar("build", "--strict", "--clock", "21/11/2026", in: site.path)
     #expect(run.errors == "")
     #expect(run.status == 0)
+    #expect(run.output.contains("bỏ lại 7 (6 còn là bản nháp, 1 phong trào đang tắt)"))
     #expect(try exemplar("new", "ca-nhan/thu-ca-nhan", in: site.path).status == 2)
     #expect(try exemplar("new", "ca-nhann/x", in: site.path).errors.contains("ca-nhan"))
+  }
+
+  /// Nobody has verified, approved or agreed to a stub, so nothing of it may say so.
+  @Test(arguments: kinds) func aStubClaimsNothing(kind: String) throws {
+    let site = try newSite()
+    #expect(try exemplar("new", "\(kind)/thu", in: site.path).status == 0)
+    let folder = ["phong-trao": "campaigns", "trang": "pages"][kind] ?? "profiles"
+    let file = "content/\(folder)/thu.md"
+    let lines = try site.text(file).split(separator: "\n")
+    #expect(lines.contains("trang_thai: nháp"))
+    for key in ["kiem_chung", "duyet", "dong_y"] {
+      #expect(!lines.contains { $0.hasPrefix(key + ": ") })
+    }
+    guard folder == "profiles" else { return }
+    try site.replace("trang_thai: nháp", with: "trang_thai: đăng", in: file)
+    let run = try exemplar("build", "--clock", "21/11/2026", in: site.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content.missing_key"))
+  }
+
+  @Test func aStubOfABuiltInCampaignKeepsItAsItIs() throws {
+    let site = try newSite()
+    #expect(try exemplar("new", "phong-trao/tet-sum-vay", in: site.path).status == 0)
+    let run = try exemplar("build", "--strict", "--clock", "21/11/2026", in: site.path)
+    #expect(run.errors == "")
+    #expect(site.holds("site/phong-trao/tet-sum-vay/index.html"))
   }
 
   @Test func errorsLeaveThePublishedSiteAsItWas() throws {

@@ -49,7 +49,7 @@ import Testing
     var log = DiagnosticLog()
     if let profile = readProfile(source, configuration: review, log: &log) {
       let aliases = AwardLineTests.aliases
-      for award in profile.awards { _ = parseAwardLine(award.honour.value, aliases: aliases) }
+      for award in profile.awards { _ = readAwardLine(award.honour.value, aliases: aliases) }
       for campaign in profile.campaigns { _ = matchReferences(campaign.value) { Int($0) } }
       #expect(profile.body.upperBound <= source.bytes.count)
     }

@@ -48,7 +48,10 @@ import Vietnamese
     Line(text: "TTLĐXS 2022", code: "ttldxs", years: [2022]),
   ])
   func readsProse(line: Line) throws {
-    let parsed = try #require(parseAwardLine(line.text, aliases: Self.aliases))
+    let read = readAwardLine(line.text, aliases: Self.aliases)
+    #expect(read.awards.count == 1)
+    #expect(read.problems == [])
+    let parsed = try #require(read.awards.first)
     #expect(parsed.code == line.code)
     #expect(parsed.years == line.years)
     #expect(parsed.decision == line.decision)
@@ -60,12 +63,119 @@ import Vietnamese
     "Kỷ niệm chương Vì sự nghiệp giáo dục",
   ])
   func findsNoHonourWhereNoneIsNamed(line: String) {
-    #expect(parseAwardLine(line, aliases: Self.aliases) == nil)
+    let read = readAwardLine(line, aliases: Self.aliases)
+    #expect(read.awards == [])
+    #expect(read.problems.map(\.kind) == [.noHonour])
+  }
+
+  /// Awards as “code years”, and what was not understood.
+  private static func summary(_ line: String) -> [String] {
+    let read = readAwardLine(line, aliases: aliases)
+    let awards = read.awards.map { award in
+      ([award.code] + award.years.map(String.init)).joined(separator: " ")
+    }
+    let problems = read.problems.map { problem in
+      let text = String(decoding: Array(line.utf8)[problem.range], as: UTF8.self)
+      return switch problem.kind {
+      case .noHonour: "no honour: \(text)"
+      case .denied: "denied: \(text)"
+      case .date: "date: \(text)"
+      case .unread: "unread: \(text)"
+      }
+    }
+    return awards + problems
+  }
+
+  @Test(arguments: [
+    (
+      "Lao động tiên tiến năm 2024; Chiến sĩ thi đua cơ sở năm 2023",
+      ["ldtt 2024", "cstd-co-so 2023"]
+    ),
+    ("Lao động tiên tiến và Chiến sĩ thi đua cơ sở năm 2023", ["ldtt 2023", "cstd-co-so 2023"]),
+    ("LĐTT năm 2022, CSTĐ cơ sở năm 2023", ["ldtt 2022", "cstd-co-so 2023"]),
+    ("LĐTT 2022 và năm 2023 CSTĐ cơ sở", ["ldtt 2022", "cstd-co-so 2023"]),
+    ("Lao động tiên tiến; Thợ giỏi năm 2023", ["ldtt", "tho-gioi 2023"]),
+    (
+      "LĐTT năm 2024; Giải Nhất hội thao 2023", ["ldtt 2024", "no honour: Giải Nhất hội thao 2023"]
+    ),
+    (
+      "LĐTT năm 2024, Giải Nhất hội thao năm 2023",
+      ["ldtt 2024", "unread: Giải Nhất hội thao năm 2023"]
+    ),
+    (
+      "Huân chương Lao động hạng Ba năm 2015, hạng Nhì năm 2020",
+      ["hc-lao-dong-3 2015", "hc-lao-dong-2 2020"]
+    ),
+    ("Huân chương Lao động hạng Ba, hạng Nhì", ["hc-lao-dong-3", "hc-lao-dong-2"]),
+    ("Lao động tiên tiến 2022-2024", ["ldtt 2022 2023 2024"]),
+    ("Lao động tiên tiến 2020 – 2024", ["ldtt 2020 2021 2022 2023 2024"]),
+    ("Lao động tiên tiến năm 2022 - năm 2024", ["ldtt 2022 2023 2024"]),
+    ("LĐTT ba năm 2022 – 2024", ["ldtt 2022 2023 2024", "unread: ba"]),
+    ("LĐTT 3 năm liên tục (2022 – 2024)", ["ldtt 2022 2023 2024"]),
+    ("LĐTT 4 năm liên tục (2022 – 2024)", ["ldtt 2022 2023 2024", "unread: 4"]),
+    ("Bằng khen của LĐLĐ tỉnh giai đoạn 2020 – 2025", ["bk-ldld-tinh 2025"]),
+    ("LĐTT 2024 – 2022", ["ldtt", "unread: 2024 – 2022"]),
+    (
+      "Bằng khen LĐLĐ tỉnh (QĐ số 12/QĐ-LĐLĐ ngày 31/6/2024)",
+      ["bk-ldld-tinh", "date: 31/6/2024"]
+    ),
+    ("Bằng khen LĐLĐ tỉnh năm 2024, ngày 05-13-2024", ["bk-ldld-tinh 2024", "date: 05-13-2024"]),
+    ("Bằng khen LĐLĐ tỉnh (05/6/2024)", ["bk-ldld-tinh 2024"]),
+    (
+      "Không được Bằng khen của LĐLĐ tỉnh năm 2024",
+      ["denied: Không được Bằng khen của LĐLĐ tỉnh năm 2024"]
+    ),
+    ("Chưa được tặng LĐTT", ["denied: Chưa được tặng LĐTT"]),
+    ("Đề nghị Bằng khen LĐLĐ tỉnh năm 2026", ["denied: Đề nghị Bằng khen LĐLĐ tỉnh năm 2026"]),
+    ("LĐTT năm 2024 (đã bị thu hồi)", ["denied: LĐTT năm 2024 (đã bị thu hồi"]),
+    (
+      "LĐTT năm 2024, CSTĐ cơ sở năm 2025 đã bị hủy bỏ",
+      ["ldtt 2024", "denied: CSTĐ cơ sở năm 2025 đã bị hủy bỏ"]
+    ),
+    ("Lao động tiên tiến loại A năm 2024", ["ldtt 2024", "unread: loại A"]),
+    ("Bằng khen của LĐLĐ tỉnh vì không để xảy ra tai nạn năm 2024", ["bk-ldld-tinh 2024"]),
+    ("Bằng khen của LĐLĐ tỉnh về phong trào Người tốt, việc tốt năm 2024", ["bk-ldld-tinh 2024"]),
+    ("Giấy khen CĐCS trong phong trào Người tốt, việc tốt năm 2024", ["gk-cdcs 2024"]),
+    ("Bằng khen của LĐLĐ tỉnh Hà Nam năm 2024", ["bk-ldld-tinh 2024"]),
+    ("Giấy khen của Chủ tịch UBND xã Z1, huyện Y, năm 2024", ["gk-cap-tren 2024"]),
+    ("Bằng khen của LĐLĐ TP. Hồ Chí Minh năm 2024", ["bk-ldld-tinh 2024"]),
+    ("Năm 2024 được tặng Bằng khen của LĐLĐ tỉnh", ["bk-ldld-tinh 2024"]),
+  ])
+  func understandsEveryWordOrSaysWhichItDoesNot(line: String, expected: [String]) {
+    #expect(Self.summary(line) == expected)
+  }
+
+  @Test(arguments: [
+    ("Giấy khen của Chủ tịch UBND xã Z1 năm 2024", "Giấy khen của Chủ tịch UBND xã Z1", false),
+    ("Bằng khen Bộ Công Thương năm 2024", "Bằng khen Bộ Công Thương", false),
+    ("Bằng khen LĐLĐ tỉnh Quảng Nam năm 2024", "Bằng khen LĐLĐ tỉnh Quảng Nam", false),
+    ("Bằng khen LĐLĐ tỉnh năm 2024", "Bằng khen của LĐLĐ tỉnh", false),
+    ("Lao động tiên tiến năm 2024", "Lao động tiên tiến", false),
+    ("lao động tiên tiến năm 2024", "Lao động tiên tiến", true),
+    ("LĐTT 2024", "Lao động tiên tiến", true),
+    ("Chiến sỹ thi đua cơ sở năm 2024", "Chiến sĩ thi đua cơ sở", true),
+    ("CSTĐ cấp bộ năm 2024", "Chiến sĩ thi đua cấp bộ", true),
+    ("BK TTg 2024", "Bằng khen của Thủ tướng Chính phủ", true),
+    ("Huân chương lao động hạng ba năm 2024", "Huân chương Lao động hạng Ba", true),
+    ("Sáng kiến, sáng tạo cấp cơ sở năm 2024", "Sáng kiến, sáng tạo cấp cơ sở", false),
+    (
+      "Giấy khen của CĐCS Công ty TNHH Minh Họa năm 2024",
+      "Giấy khen của CĐCS Công ty TNHH Minh Họa", false
+    ),
+  ])
+  func printsTheAuthorsGiverAndTheRegistersSpelling(
+    line: String, printed: String, isChanged: Bool
+  ) throws {
+    let award = try #require(readAwardLine(line, aliases: Self.aliases).awards.first)
+    let title = try #require(Registers.builtIn.honours.first { $0.code == award.code }).title
+    let wording = AwardWording(award.wording, namesGiver: award.namesGiver, title: title)
+    #expect(wording.printed == printed)
+    #expect(wording.isChanged == isChanged)
   }
 
   @Test func saysWhereTheNameStands() throws {
     let line = "Được tặng Bằng khen của Thủ tướng Chính phủ"
-    let range = try #require(parseAwardLine(line, aliases: Self.aliases)).nameRange
+    let range = try #require(readAwardLine(line, aliases: Self.aliases).awards.first).nameRange
     #expect(String(decoding: Array(line.utf8)[range], as: UTF8.self).hasPrefix("Bằng khen"))
   }
 

@@ -37,12 +37,28 @@ import Testing
     Case("trang_thai: nháp\nkhen_thuong: [[a]]", "content.wrong_type 3:15-18"),
     Case("trang_thai: nháp\nnguoi_duyet: LÐLÐ tỉnh", "content.text_repaired 3:14-23"),
     Case("trang_thai: nháp\ntieu_de: T?NG LIÊN ĐOÀN", "content.lost_letters 3:10-24"),
+    Case("trang_thai: nháp\ntieu_de: Céng hßa", "content.legacy_encoding 3:10-18"),
+    Case(
+      "trang_thai: nháp\nnguoi_duyet: Nguyeãn Vaên Ñöùc", "content.legacy_encoding 3:14-31"),
     Case("trang_thai: nháp\nduong_dan: Bài Một", "content.slug_invalid 3:12-19"),
     Case("trang_thai: nháp\ntham_nien: nhiều", "content.number_unreadable 3:12-17"),
     Case("trang_thai: nháp\ntham_nien: 200", "content.number_out_of_range 3:12-15"),
     Case(
       "trang_thai: nháp\nthanh_tich: [{noi_dung: A, ty_le: 1.5}]",
       "content.number_ambiguous 3:35-38"),
+  ]
+
+  static let years = [
+    Case("trang_thai: nháp\nnam_sinh: 190", "content.year_unreadable 3:11-14"),
+    Case("trang_thai: nháp\nnam_sinh: abc", "content.year_unreadable 3:11-14"),
+    Case(
+      "trang_thai: nháp\nkhen_thuong: [{danh_hieu: ldtt, nam: 2019 - 2021}]",
+      "content.year_unreadable 3:38-49"),
+    Case("trang_thai: nháp\nngay: 2025-2022", "content.years_reversed 3:7-16"),
+    Case("trang_thai: nháp\nnoi_bat: coo", "content.unknown_value 3:10-13"),
+    Case("trang_thai: nháp\nnoi_bat: 45/45/2026", "content.date_no_such_month 3:10-20"),
+    Case("trang_thai: nháp\ntham_nien: 1.5", "content.number_ambiguous 3:12-15"),
+    Case("loai: tập thể\ntrang_thai: nháp\nso_nu: 1,303", "content.number_ambiguous 4:8-13"),
   ]
 
   static let dates = [
@@ -79,7 +95,39 @@ import Testing
     Case("trang_thai: nháp\ntom_tat: Ngắn", "content.summary_length 3:10-14"),
   ]
 
-  @Test(arguments: keys + values + dates + rules)
+  static let addresses = [
+    Case("trang_thai: nháp\nphim: javascript:alert(1)", "content.dangerous_address 3:7-26"),
+    Case("trang_thai: nháp\nphim: ' JavaScript:alert(1)'", "content.dangerous_address 3:7-29"),
+    Case("trang_thai: nháp\nam_thanh: 'data:text/html,a'", "content.dangerous_address 3:11-29"),
+    Case(
+      "trang_thai: nháp\nnguon: {ten: Báo, dia_chi: 'vbscript:a'}",
+      "content.dangerous_address 3:28-40"),
+    Case("trang_thai: nháp\nnguon: 'javascript://a'", "content.dangerous_address 3:8-24"),
+    Case(
+      "trang_thai: nháp\nkenh: [{kenh: web, lien_ket: 'javascript:a'}]",
+      "content.dangerous_address 3:30-44"),
+    Case("trang_thai: nháp\nanh: {tep: 'C:\\Users\\a.jpg'}", "content.local_path 3:12-28"),
+    Case("trang_thai: nháp\nanh: 'file:///D:/a.jpg'", "content.local_path 3:6-24"),
+    Case("trang_thai: nháp\nphim: '\\\\may\\a.mp4'", "content.local_path 3:7-20"),
+    Case("trang_thai: nháp\nanh: {tep: 'https://a.vn/b.jpg'}", "content.image_external 3:12-32"),
+    Case("trang_thai: nháp\nbo_anh: ['//a.vn/b.jpg']", "content.image_external 3:10-24"),
+    Case("trang_thai: nháp\nanh: {tep: anh/bai.docx}", "content.not_an_image 3:12-24"),
+    Case("trang_thai: nháp\nanh: chưa có", "content.not_an_image 3:6-13"),
+    Case("trang_thai: nháp\nbo_anh: [.jpg]", "content.not_an_image 3:10-14"),
+  ]
+
+  @Test(arguments: [
+    "phim: https://example.vn/a", "phim: anh/a.mp4", "am_thanh: /tep/a.mp3",
+    "nguon: {ten: Báo, dia_chi: 'https://example.vn/a:b'}",
+    "kenh: [{kenh: Bản tin, lien_ket: Số 12}, {kenh: thư, lien_ket: 'mailto:a@b.vn'}]",
+    "anh: {tep: anh/A B.JPG, anh: A, mo_ta_anh: Một người}",
+    "bo_anh: [{tep: /a.webp, anh: A, mo_ta_anh: Một người}]",
+  ])
+  func otherAddressesAreFine(line: String) {
+    #expect(profile("trang_thai: nháp\n" + line).log.findings == [])
+  }
+
+  @Test(arguments: keys + values + years + dates + rules + addresses)
   func reportsEachMistakeOnce(at place: Case) {
     let (_, log) = profile(place.frontMatter)
     #expect(log.findings == place.findings)
@@ -94,6 +142,108 @@ import Testing
     let (_, log) = profile(lines.joined(separator: "\n"))
     #expect(log.diagnostics.map(\.kind.id) == ["content.missing_key"])
     #expect(log.diagnostics.first?.arguments["key"] == key)
+  }
+
+  @Test(arguments: [
+    "duyet: không", "duyet: chưa", "duyet: có", "duyet: Ai duyệt",
+    "duyet: {nguoi: …, ngay: 18/11/2026}",
+    "duyet: {nguoi: chưa ký, ngay: 18/11/2026}", "nguoi_duyet: '...'", "kiem_chung: chưa có",
+    "kiem_chung: no", "kiem_chung: {nguoi: Nơi kiểm chứng, ngay: 10/11/2026}",
+    "dong_y: {nguoi: Người được nêu tên, hinh_thuc: văn bản, ngay: 05/11/2026, pham_vi: [web]}",
+    "dong_y: {nguoi: không, hinh_thuc: văn bản, ngay: 05/11/2026, pham_vi: [web]}",
+  ])
+  func noIsNoPerson(line: String) throws {
+    let (read, log) = profile(complete + "\n" + line)
+    #expect(log.diagnostics.map(\.kind) == [.contentNobodyNamed])
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+    #expect(read?.workflow.approved == nil)
+    #expect(read?.workflow.verified == nil)
+    #expect(read?.consents.first?.by == nil)
+    let draft = profile("trang_thai: nháp\n" + line)
+    #expect(draft.log.findings == [])
+    #expect(draft.profile?.workflow.approved == nil)
+  }
+
+  @Test(arguments: [
+    "Khổng Văn A", "Chu Thị Ví Dụ", "Công đoàn xã Z1", "Ban Tuyên giáo", "Bà Có", "Đồng Ý Nhi",
+  ])
+  func peopleArePeople(name: String) {
+    #expect(
+      profile("trang_thai: nháp\nnguoi_duyet: \(name)").profile?.workflow.approved?.by == name)
+  }
+
+  @Test(arguments: [
+    ("duyet: Lê Văn Mẫu", "content.undated 12:8-18"),
+    ("nguoi_duyet: Lê Văn Mẫu", "content.undated 12:14-24"),
+    ("duyet: {nguoi: Lê Văn Mẫu}", "content.undated 12:8-27"),
+    ("kiem_chung: Công đoàn xã Z1", "content.undated 12:13-28"),
+    ("verified: {by: Công đoàn xã Z1}", "content.undated 12:11-32"),
+    (
+      "dong_y: {nguoi: Ví Dụ, hinh_thuc: email, pham_vi: [web]}", "content.missing_key 12:10-15"
+    ),
+    ("duyet: {chuc_vu: Trưởng ban, ngay: 18/11/2026}", "content.missing_key 12:9-16"),
+    ("dong_y: {pham_vi: [web], ngay: 05/11/2026}", "content.missing_key 12:10-17"),
+    ("duyet: {nguoi: Lê Văn Mẫu, ngay: 31/11/2026}", "content.date_no_such_day 12:34-44"),
+    (
+      "dong_y: {nguoi: Ví Dụ, hinh_thuc: không đồng ý, ngay: 05/11/2026}",
+      "content.unknown_value 12:35-47"
+    ),
+  ])
+  func whoWithoutWhenIsNotEnough(line: String, finding: String) {
+    let (_, log) = profile(complete + "\n" + line)
+    #expect(log.findings == [finding])
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+    guard !finding.hasPrefix("content.date"), !finding.hasPrefix("content.unknown") else { return }
+    #expect(profile("trang_thai: nháp\n" + line).log.findings == [])
+  }
+
+  @Test func aSimpleWorkflowDemandsNoDates() {
+    var simple = review
+    simple.workflow = .simple
+    #expect(profile(complete + "\nduyet: Lê Văn Mẫu", configuration: simple).log.findings == [])
+  }
+
+  @Test(arguments: ["văn bản", "bằng văn bản", "E-mail", "ghi âm", "Tin nhắn Zalo", "in writing"])
+  func formsOfConsentAreKnown(form: String) throws {
+    let line = "dong_y: {nguoi: Ví Dụ, hinh_thuc: \(form), ngay: 05/11/2026, pham_vi: [web]}"
+    let (read, log) = profile(complete + "\n" + line)
+    #expect(log.findings == [])
+    #expect(try #require(read).consents.map(\.isComplete) == [true])
+  }
+
+  @Test(arguments: [
+    "---\ntrang_thai: đăng\ntieu_dee: A\nBài viết một.\n\nĐoạn hai.\n",
+    "---\ntrang_thai: đăng\n\nBài viết một.\nChị nói: được\nngay.\n\nĐoạn hai.\n",
+    "---\ntrang_thai: đăng\nBài viết một.\n",
+  ])
+  func aMissingClosingLineIsTheOnlyFinding(text: String) {
+    var log = DiagnosticLog()
+    _ = readProfile(source(text), configuration: review, log: &log)
+    #expect(log.diagnostics.map(\.kind) == [.frontMatterUnclosed])
+  }
+
+  @Test(arguments: [
+    ("Xem T?NG LIÊN ĐOÀN và T?NG CỤC.\n", ["content.lost_letters 4:5-9"]),
+    ("Bài viết về Céng hßa X· héi.\n", ["content.legacy_encoding 4:18-21"]),
+    ("Coâng ñoaøn cô sôû.\n", ["content.legacy_encoding 4:7-12"]),
+    ("Gặp LÐLÐ tỉnh Ðắk Lắk.\n", ["content.text_repaired 4:6-7"]),
+    ("Nguоi thợ.\n", ["content.text_repaired 4:4-5"]),
+    ("Vì sao? Tôi hỏi.\u{A0}Xem [đây](https://a.vn/?q=1).\n", []),
+  ])
+  func damageInTheTextIsReported(body: String, expected: [String]) {
+    let (_, log) = profile("trang_thai: nháp", body: body)
+    #expect(log.findings == expected)
+    for finding in log.diagnostics { #expect(finding.isWorded) }
+  }
+
+  @Test func lettersOfOtherKeyboardsAreMendedInTexts() {
+    let text = "---\nđ: Ð\n---\nLÐLÐ\u{A0}tỉnh Ðắk Lắk, Nguоi.\n"
+    let start = text.utf8.count - "LÐLÐ\u{A0}tỉnh Ðắk Lắk, Nguоi.\n".utf8.count
+    let mended = mendedLetters(source(text), in: start..<text.utf8.count)
+    #expect(
+      String(decoding: mended.source.bytes, as: UTF8.self)
+        == "---\nđ: Ð\n---\nLĐLĐ\u{A0}tỉnh Đắk Lắk, Nguoi.\n")
+    #expect(mended.range == start..<mended.source.bytes.count)
   }
 
   @Test func asksForTheKeyInTheAuthorsLanguage() {
@@ -122,6 +272,39 @@ import Testing
   func suggestsNearKeys(line: String, expected: [String]) throws {
     let finding = try #require(profile("trang_thai: nháp\n\(line)").log.diagnostics.first)
     #expect(finding.suggestions.map(\.text) == expected)
+  }
+
+  @Test func saysWhatMayBeTypedForYearsAndFeatures() throws {
+    func first(_ line: String) throws -> Diagnostic {
+      try #require(profile("trang_thai: nháp\n" + line).log.diagnostics.first)
+    }
+    let range = try first("khen_thuong: [{danh_hieu: ldtt, nam: 2019 - 2021}]")
+    #expect(range.suggestions.map(\.text) == ["2019, 2020, 2021"])
+    #expect(try first("noi_bat: coo").suggestions.map(\.text).first == "có")
+  }
+
+  @Test func thousandsInEnglishWritingAreReadWhereOnlyTheyMakeSense() throws {
+    let read = profile("loai: tập thể\ntrang_thai: nháp\nso_nu: 1,303")
+    #expect(read.profile?.collective?.femaleMembers == 1303)
+    let finding = try #require(read.log.diagnostics.first)
+    #expect(finding.severity == .warning)
+    #expect(finding.arguments["reading"] == "1.303")
+    let other = profile("trang_thai: nháp\ntham_nien: 1.5")
+    #expect(other.profile?.individual?.yearsOfService == nil)
+    #expect(other.log.diagnostics.first?.severity == .error)
+  }
+
+  /// What was meant is known, so nothing is missing; but it must be mended before publishing.
+  @Test(arguments: [("tieu_de", "tieu_dee"), ("ho_ten", "ho_tenn"), ("phong_trao", "phong_traoo")])
+  func aMisspeltNeedIsOneError(key: String, typed: String) throws {
+    let text = complete.replacing("\n\(key):", with: "\n\(typed):")
+    let log = profile(text).log
+    #expect(log.diagnostics.map(\.kind) == [.contentUnknownKey])
+    let finding = try #require(log.diagnostics.first)
+    #expect(finding.severity == .error)
+    #expect(finding.suggestions.map(\.text).contains(key))
+    #expect(
+      profile(text.replacing("đăng", with: "nháp")).log.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test func suggestsNearValuesAndListsAllOfThem() throws {

@@ -56,13 +56,33 @@ import Vietnamese
     ("unitts: []", ["content.unknown_key 1:1-7"]),
     ("- {ma: a, ten: A, tu_ngay: 2026, den_ngay: 2025}", ["content.end_before_start 1:44-48"]),
     ("- {ma: a, ten: A, so_lieu: 5}", ["content.wrong_type 1:28-29"]),
-    ("- {ma: a, ten: A, so_lieu: {nay: {}}}", ["content.date_unreadable 1:29-32"]),
+    ("- {ma: a, ten: A, so_lieu: {nay: {}}}", ["content.year_unreadable 1:29-32"]),
   ])
   func reportsMistakes(text: String, findings: [String]) {
     var log = DiagnosticLog()
     _ = readUnits(source(text), log: &log)
     #expect(log.findings == findings)
     #expect(log.diagnostics.allSatisfy { $0.isWorded })
+  }
+
+  /// What refers to the units must not be reported for it, too.
+  @Test(arguments: [
+    ("unit:\n  - {id: a, name: A}", "content.unknown_key 1:1-5", "a"),
+    ("units:\n  - {name: Công đoàn A}", "content.missing_key 2:6-10", "cong-doan-a"),
+    ("units:\n  - {idd: x, name: Công đoàn A}", "content.unknown_key 2:6-9", "cong-doan-a"),
+  ])
+  func readsUnitsInSpiteOfOneMistake(text: String, finding: String, id: String) {
+    var log = DiagnosticLog()
+    #expect(readUnits(source(text), log: &log).map(\.id.value) == [id])
+    #expect(log.findings == [finding])
+    #expect(log.hasErrors)
+  }
+
+  @Test func aYearOfAClusterIsAYear() {
+    var log = DiagnosticLog()
+    _ = readClusters(
+      source("- {ma: c, ten: C, members: {abc: [a]}}", file: "content/clusters.yml"), log: &log)
+    #expect(log.findings == ["content.year_unreadable 1:29-32"])
   }
 
   @Test func keepsAUnitWhoseIdHadToBeMended() {

@@ -58,7 +58,7 @@ import Vietnamese
     ("tittle: A", ["content.unknown_key 3:1-7"]),
     ("page_size: 0", ["content.number_out_of_range 3:12-13"]),
     (
-      "page_size: 1.5", ["content.number_out_of_range 3:12-15"]
+      "page_size: 1.5", ["content.number_ambiguous 3:12-15"]
     ),
     ("time_zone: Asia/Nowhere", ["content.time_zone_unknown 3:12-24"]),
     ("paths: {profile: /bai/}", ["content.path_invalid 3:18-23"]),
@@ -77,6 +77,9 @@ import Vietnamese
     ("fields: {so_con: [số]}", ["content.unknown_value 3:18-22"]),
     ("fields: chữ", ["content.wrong_type 3:9-12"]),
     ("menu: [Trang chủ]", ["content.wrong_type 3:8-17"]),
+    (
+      "menu: [{ten: A, dia_chi: 'javascript:a'}]", ["content.dangerous_address 3:26-40"]
+    ),
     ("workflow: nhanh", ["content.unknown_value 3:11-16"]),
     ("markup: {raw_html: có}", []),
   ])

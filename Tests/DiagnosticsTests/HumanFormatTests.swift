@@ -17,7 +17,7 @@ import Testing
     ).place(of: 32..<60),
     [
       "what": "đơn vị", "what_en": "unit", "name": "CĐCS Công ty Minh Hoạ",
-      "register": "units.yml",
+      "register": "danh mục đơn vị", "register_en": "the register of units",
     ],
     suggestions: [Suggestion("CĐCS Công ty Minh Họa", note: "cdcs-minh-hoa")])
 
@@ -28,9 +28,9 @@ import Testing
          --> content/profiles/2026/vi-du.md:6:9
           |
         6 | don_vi: CĐCS Công ty Minh Hoạ
-          |         ^^^^^^^^^^^^^^^^^^^^^ không có trong units.yml
+          |         ^^^^^^^^^^^^^^^^^^^^^ không có trong danh mục đơn vị
           = gợi ý: có đơn vị gần giống: `CĐCS Công ty Minh Họa` (cdcs-minh-hoa)
-          = gợi ý: sửa tên theo units.yml, hoặc thêm mục mới vào đó
+          = gợi ý: sửa tên theo danh mục đơn vị, hoặc thêm mục mới vào đó
 
         1 lỗi
 
@@ -44,9 +44,9 @@ import Testing
          --> content/profiles/2026/vi-du.md:6:9
           |
         6 | don_vi: CĐCS Công ty Minh Hoạ
-          |         ^^^^^^^^^^^^^^^^^^^^^ not in units.yml
+          |         ^^^^^^^^^^^^^^^^^^^^^ not in the register of units
           = help: did you mean `CĐCS Công ty Minh Họa` (cdcs-minh-hoa)?
-          = help: use a name from units.yml, or add it there
+          = help: use a name from the register of units, or add it there
 
         1 error
 

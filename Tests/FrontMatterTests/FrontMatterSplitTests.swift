@@ -108,6 +108,7 @@ private func split(_ text: String) -> (parts: Split?, log: DiagnosticLog) {
       ("---\na: b\n\n## Cách làm\n\nbài\n", "4:1-4:12", "a: b\n\n"),
       ("---\na: b\n\n![ảnh](x.jpg)\n", "4:1-4:14", "a: b\n\n"),
       ("---\na: b\nBài viết.\n", "3:1-3:10", nil),
+      ("---\na: b\nBài viết một.\n\nĐoạn hai.\n", "3:1-3:14", "a: b\n"),
       ("---\na: b\n  c\n- d\n", "1:1-1:4", nil),
       ("---\na: b\n\nkhông có dấu\nc: d\n", "4:1-4:13", nil),
       ("---\n", "1:1-1:4", nil),

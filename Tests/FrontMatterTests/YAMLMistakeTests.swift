@@ -19,7 +19,7 @@ struct Mistake: CustomTestStringConvertible {
 }
 
 @Suite struct YAMLMistakeTests {
-  @Test(arguments: colons + quotes + brackets + specials + indentations + lists + spaces)
+  @Test(arguments: colons + quotes + brackets + specials + indentations + lists + spaces + bullets)
   func namesTheCauseOnce(mistake: Mistake) {
     let (_, log) = readYAML(mistake.text)
     #expect(findings(log) == [mistake.finding])
@@ -32,7 +32,7 @@ struct Mistake: CustomTestStringConvertible {
   }
 
   /// Of what the help says to type, nothing is wrong any more.
-  @Test(arguments: colons + quotes + specials + lists)
+  @Test(arguments: colons + quotes + specials + lists + bullets)
   func helpsWithALineThatCanBeRead(mistake: Mistake) {
     guard let fixed = mistake.fixed else { return }
     let (root, log) = readYAML(fixed)
@@ -51,6 +51,29 @@ struct Mistake: CustomTestStringConvertible {
     #expect(!root.isComplete)
     #expect(root.entries?.map(\.key.text) == keys)
     #expect(root["unit"]?.text == "c")
+  }
+
+  @Test(arguments: [
+    "a:\n  – x\n  – y\nb: c\n", "a:\n– x\n– y\nb: c\n", "a:\n  •\tx\n  • y\nb: c\n",
+    "a:\n  - x\n  – y\nb: c\n", "a:\n  —x\n\n  # z\n  —y\nb: c\n",
+  ]) func readsAListOfBulletsAsAList(text: String) throws {
+    let root = try #require(readYAML(text).root)
+    #expect(root["a"]?.items?.map(\.text) == ["x", "y"])
+    #expect(root["b"]?.text == "c")
+  }
+
+  @Test func countsTheBulletsOfAList() throws {
+    let finding = try #require(readYAML("a:\n  – x\n  – y: z\n  – w\n").log.diagnostics.first)
+    #expect(finding.arguments["count"] == "3")
+    #expect(finding.arguments["mark"] == "–")
+  }
+
+  /// Dashes of a text are not those of a list.
+  @Test(arguments: [
+    "a: |\n  - x\n  – y\n", "a: x\n  – y\n", "a: >\n  b:\n  – y\n", "a: – x\n", "– a: x\n",
+    "a: \"b:\n\n  – c\"\n",
+  ]) func leavesOtherDashesAlone(text: String) {
+    #expect(!findings(readYAML(text).log).contains { $0.hasPrefix("yaml.bullet") })
   }
 
   @Test func reportsEachFaultyKey() {
@@ -183,4 +206,13 @@ private let spaces = [
   Mistake("a:\u{A0}x\nc: d\n", "yaml.invisible_space 1:3-1:4"),
   Mistake("a:\n  -\u{A0}x\n", "yaml.invisible_space 2:4-2:5"),
   Mistake("a: b\n\u{3000}c: d\n", "yaml.invisible_space 2:1-2:2"),
+]
+
+private let bullets = [
+  Mistake("a:\n  – x\n  – y\nb: c\n", "yaml.bullet 2:3-2:4", fixed: "- x"),
+  Mistake("a:\n  • x\n  • y: z\nb: c\n", "yaml.bullet 2:3-2:4", fixed: "- x"),
+  Mistake("a:\n  • x: y\n    z: w\nb: c\n", "yaml.bullet 2:3-2:4", fixed: "- x: y"),
+  Mistake("a:\n– x\n– y\n", "yaml.bullet 2:1-2:2", fixed: "- x"),
+  Mistake("a:\n  - x\n  −\u{A0}y\nb: c\n", "yaml.bullet 3:3-3:4", fixed: "- y"),
+  Mistake("a:\n  \u{F0B7} x\n  \u{F0B7} y\n", "yaml.bullet 2:3-2:4", fixed: "- x"),
 ]

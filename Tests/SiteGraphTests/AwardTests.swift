@@ -93,4 +93,57 @@ import Vietnamese
       site("[{danh_hieu: bk-ttgg, nam: 2024}]").findings
         == ["reference.unknown content/profiles/a.md:15:27"])
   }
+
+  @Test(arguments: [
+    ("Không được Bằng khen LĐLĐ tỉnh", "reference.award_denied content/profiles/a.md:15:14"),
+    (
+      "Lao động tiên tiến loại A năm 2024",
+      "reference.award_leftover content/profiles/a.md:15:33"
+    ),
+    (
+      "Bằng khen LĐLĐ tỉnh năm 2024 (ngày 31/6/2024)",
+      "content.date_no_such_day content/profiles/a.md:15:49"
+    ),
+    (
+      "[LĐTT năm 2024; Giải Nhất hội thao]", "reference.award_unread content/profiles/a.md:15:30"
+    ),
+  ])
+  func whatALineDoesNotSayIsReportedWhereItStands(awards: String, finding: String) {
+    #expect(site(awards).findings == [finding])
+  }
+
+  @Test func severalHonoursOfALineAreSeveralAwards() {
+    let site = site("[Lao động tiên tiến năm 2024; Chiến sĩ thi đua cơ sở 2022 – 2023]")
+    #expect(site.findings == [])
+    #expect(codes(site) == ["cstd-co-so 2023", "cstd-co-so 2022", "ldtt 2024"])
+  }
+
+  @Test func theAwardWithoutAYearIsNamed() throws {
+    let site = site("Huân chương Lao động hạng Ba, hạng Nhì năm 2020")
+    #expect(site.findings == ["reference.award_year content/profiles/a.md:15:14"])
+    #expect(site.diagnostics.map(\.kind) == [.referenceAwardYear])
+    #expect(site.diagnostics.first?.arguments["line"] == "Huân chương Lao động hạng Ba")
+    #expect(codes(site) == ["hc-lao-dong-2 2020", "hc-lao-dong-3"])
+  }
+
+  @Test func aBadDateIsTheOnlyFindingOfItsLine() {
+    #expect(
+      self.site("Bằng khen của LĐLĐ tỉnh 31/6/2024").findings
+        == ["content.date_no_such_day content/profiles/a.md:15:38"])
+  }
+
+  @Test func theGiverIsTheAuthorsAndTheSpellingTheRegisters() {
+    let site = site(
+      "[Bằng khen Bộ Công Thương năm 2024, {danh_hieu: Bằng khen LĐLĐ tỉnh X, nam: 2023}, "
+        + "Chiến sỹ thi đua cơ sở năm 2022, {danh_hieu: gk-cap-tren, nam: 2021}]")
+    #expect(site.findings == [])
+    #expect(
+      site.profile("a")?.awards.map(\.title) == [
+        "Bằng khen Bộ Công Thương", "Bằng khen LĐLĐ tỉnh X", "Chiến sĩ thi đua cơ sở",
+        "Giấy khen của CĐ cấp trên trực tiếp cơ sở, Chủ tịch UBND xã, thủ trưởng đơn vị",
+      ])
+    let notes = site.diagnostics.filter { $0.severity == .note }
+    #expect(notes.map(\.kind) == [.referenceHonourSpelling])
+    #expect(notes.first?.arguments["printed"] == "Chiến sĩ thi đua cơ sở")
+  }
 }

@@ -35,6 +35,8 @@ import Vietnamese
   @Test func unknownPeriodsAreReported() {
     let site = LinkedSite(["a": profileText(["giai_doan": "một thời"])], periods: register)
     #expect(site.findings == ["reference.unknown content/profiles/a.md:15:12"])
+    let reversed = LinkedSite(["a": profileText(["giai_doan": "2025-2022"])], periods: register)
+    #expect(reversed.findings == ["content.years_reversed content/profiles/a.md:15:12"])
   }
 
   @Test func aCampaignHasPagesForItsPeriodsOnceThereAreSeveral() throws {

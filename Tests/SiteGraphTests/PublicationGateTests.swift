@@ -101,6 +101,37 @@ private func replaceKey(_ key: String, with value: String?, in text: String) -> 
       expired: true),
     GateCase(
       ["dong_y": "[\(consent("pham_vi: [web]")), \(consent("pham_vi: [in]"))]"], .consentScope),
+    GateCase(["dong_y": "{pham_vi: [web]}"], .consentIncomplete),
+    GateCase(
+      ["dong_y": "{nguoi: A, hinh_thuc: văn bản, pham_vi: [web]}"], .consentIncomplete),
+    GateCase(
+      ["dong_y": "{nguoi: không, ngay: 05/11/2026, pham_vi: [web]}"], .consentIncomplete),
+    GateCase(
+      ["dong_y": "{nguoi: A, hinh_thuc: không đồng ý, ngay: 05/11/2026, pham_vi: [web]}"],
+      .consentIncomplete),
+    GateCase(["dong_y": "{nguoi: A, ngay: 05/11/2026, pham_vi: [web]}"], nil),
+    GateCase(["duyet": "không"], .notApproved),
+    GateCase(["duyet": "Lê Văn Mẫu"], .notApproved),
+    GateCase(["duyet": "không"], nil, site: "workflow: simple"),
+    GateCase(["kiem_chung": "chưa có"], .notVerified),
+    GateCase(["kiem_chung": "{nguoi: Công đoàn xã}"], .notVerified),
+    GateCase(["kiem_chung": "{nguoi: Công đoàn xã, ngay: 22/11/2026}"], .datedAhead),
+    GateCase(["kiem_chung": "{nguoi: Công đoàn xã, ngay: 21/11/2026}"], nil),
+    GateCase(["kiem_chung": "{nguoi: Công đoàn xã, ngay: 11/2026}"], nil),
+    GateCase(["duyet": "{nguoi: Lê Văn Mẫu, ngay: 22/11/2062}"], .datedAhead),
+    GateCase(
+      ["duyet": "{nguoi: Lê Văn Mẫu, ngay: 22/11/2062}"], nil, site: "workflow: simple"),
+    GateCase(
+      ["dong_y": "{nguoi: A, ngay: 22/11/2026, pham_vi: [web]}"], .datedAhead),
+    GateCase(
+      ["duyet": "{nguoi: Lê Văn Mẫu, ngay: 22/11/2026}", "ngay_dang": "23/11/2026"], .future,
+      until: "2026-11-23"),
+    GateCase(
+      ["duyet": "{nguoi: Lê Văn Mẫu, ngay: 22/11/2026}", "ngay_dang": "23/11/2026"], nil,
+      future: true),
+    GateCase(
+      ["duyet": "{nguoi: Lê Văn Mẫu, ngay: 22/11/2062}", "ngay_dang": "23/11/2026"], .datedAhead,
+      future: true),
     GateCase(["rieng_tu": "initials"], .privacy),
     GateCase(["rieng_tu": "unlisted"], .privacy),
     GateCase(["tre_em": "có"], .guardianMissing),
@@ -152,6 +183,25 @@ private func replaceKey(_ key: String, with value: String?, in text: String) -> 
     ]
     let covered = Set(Self.cases.compactMap(\.reason))
     #expect(covered.union(elsewhere) == Set(ExclusionReason.allCases))
+  }
+
+  @Test(arguments: [
+    ("kiem_chung: {nguoi: A, ngay: 22/11/2026}", "10:13", "kiem_chung"),
+    ("duyet: {nguoi: A, ngay: 12/2026}", "10:13", "duyet"),
+    ("dong_y: {nguoi: A, ngay: 22/11/2026, pham_vi: [web]}", "14:9", "dong_y"),
+  ])
+  func aRecordOfADayToComeIsAnError(line: String, place: String, key: String) {
+    let name = String(line.prefix { $0 != ":" })
+    let text = replaceKey(
+      name, with: String(line.dropFirst(name.count + 2)), in: profileText())
+    let site = LinkedSite(KeyValuePairs(dictionaryLiteral: ("a", text)))
+    #expect(site.findings == ["content.date_ahead content/profiles/a.md:\(place)"])
+    #expect(site.diagnostics.first?.arguments["key"] == key)
+    let draft = replaceKey("trang_thai", with: "nháp", in: text)
+    let preview = LinkedSite(KeyValuePairs(dictionaryLiteral: ("a", draft))) {
+      $0.includesDrafts = true
+    }
+    #expect(preview.findings == [])
   }
 
   @Test func everyReasonSaysWhatToDo() {

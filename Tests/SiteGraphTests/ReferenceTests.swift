@@ -81,7 +81,8 @@ import Vietnamese
     let untold = LinkedSite(["a": profileText(["don_vi": "CDCS Xa Hoa Binh"])], units: units)
     #expect(untold.findings == ["reference.ambiguous content/profiles/a.md:6:9"])
     #expect(
-      untold.diagnostics[0].arguments["candidates"] == "“CĐCS Xã Hòa Bình”; “CĐCS Xã Hoa Bình”")
+      untold.diagnostics[0].arguments["candidates"]
+        == "“CĐCS Xã Hòa Bình” (u1); “CĐCS Xã Hoa Bình” (u2)")
   }
 
   @Test func aMistakeInWhatIsNotPublishedIsOnlyAWarning() {
@@ -90,13 +91,45 @@ import Vietnamese
     #expect(site.diagnostics[0].severity == .warning)
   }
 
-  @Test func campaignsThatAreSwitchedOffAreUnknown() {
+  @Test(arguments: ["tat", "Phong trào Tắt, nghỉ", "TN", "[Người tốt việc tốt, '“Tắt, nghỉ”']"])
+  func aCampaignThatIsSwitchedOffIsNamedOnce(reference: String) throws {
     let site = LinkedSite(
-      ["a": profileText(["phong_trao": "tat"])],
-      campaigns: ["tat": "---\nten: Phong trào tắt\ntrang_thai: tắt\n---\n"])
-    #expect(site.findings == ["reference.unknown content/profiles/a.md:7:13"])
+      ["a": profileText(["phong_trao": reference])],
+      campaigns: ["tat": "---\nten: Tắt, nghỉ\nshort: TN\ntrang_thai: tắt\n---\n"])
+    #expect(site.diagnostics.map(\.kind) == [.referenceCampaignOff])
+    #expect(site.diagnostics.first?.arguments["title"] == "Tắt, nghỉ")
+    #expect(site.diagnostics.first?.arguments["file"] == "content/campaigns/tat.md")
     #expect(site.graph.excluded.map(\.reason) == [.campaignInactive])
     #expect(site.graph.excluded.map(\.file) == ["content/campaigns/tat.md"])
+  }
+
+  /// Aliases and short names are as good as titles, and a title with a comma is one.
+  @Test(arguments: [
+    ("phong_trao", "Lao động giỏii", "Lao động giỏi"),
+    ("phong_trao", "Giỏi việc nước, đảm việc nhàa", "Giỏi việc nước, đảm việc nhà"),
+    ("linh_vuc", "dệt mayy", "dệt may"),
+    ("khen_thuong", "{danh_hieu: Lao động tiên tiênn}", "Lao động tiên tiến"),
+    ("khen_thuong", "Lao động tiên tiênn năm 2024", "Lao động tiên tiến"),
+    ("khen_thuong", "Bằng khen cuả Tổng Liên đoànn (2024)", "Bằng khen của Tổng Liên đoàn"),
+  ])
+  func suggestsTheNearestSpelling(key: String, value: String, suggestion: String) {
+    let site = LinkedSite(
+      KeyValuePairs(
+        dictionaryLiteral: (
+          "a", profileText(KeyValuePairs(dictionaryLiteral: (key, value)))
+        )), registers: .builtIn)
+    #expect(site.findings.count == 1)
+    #expect(site.diagnostics.first?.suggestions.first?.text == suggestion)
+  }
+
+  @Test func noRegisterIsNamedByAFileThatMayNotBeThere() throws {
+    let site = LinkedSite(
+      ["a": profileText(["linh_vuc": "xyz", "khen_thuong": "{danh_hieu: xyz}"])],
+      registers: .builtIn)
+    #expect(
+      site.diagnostics.map { $0.arguments["register"] } == [
+        "danh mục lĩnh vực", "danh mục danh hiệu",
+      ])
   }
 
   @Test func fieldsLevelsCriteriaAndTypesAreFound() throws {

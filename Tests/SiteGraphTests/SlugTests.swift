@@ -26,7 +26,7 @@ import Vietnamese
     #expect(site.slugs == ["g-0012"])
   }
 
-  @Test func ofEqualFileNamesTheSecondGetsItsYearAndTheThirdANumber() {
+  @Test func ofEqualFileNamesTheEarliestProfileKeepsIt() {
     let site = LinkedSite([
       "1/a": profileText(["ngay_dang": "01/01/2026"]),
       "2/a": profileText(["ngay_dang": "02/01/2026"]),
@@ -34,7 +34,43 @@ import Vietnamese
       "4/a": profileText(["ngay_dang": "04/01/2026"]),
       "5/a": profileText(["ngay_dang": "04/01/2025"]),
     ])
-    #expect(site.slugs == ["a-2026-3", "a-2026-2", "a-2026", "a", "a-2025"])
+    #expect(site.slugs == ["a-2026-4", "a-2026-3", "a-2026-2", "a-2026", "a"])
+  }
+
+  /// Whatever its folder, a new file of the same name leaves a published address alone.
+  @Test(arguments: ["1/a", "9/a"]) func aNewFileMovesNoPublishedProfile(name: String) {
+    let old = ("5/a", profileText(["ngay_dang": "04/01/2025"]))
+    let new = (name, profileText(["ngay_dang": "20/11/2026"]))
+    let site = LinkedSite(KeyValuePairs(dictionaryLiteral: old, new))
+    #expect(site.slugs == ["a-2026", "a"])
+    #expect(site.findings == [])
+    let note = site.diagnostics.first { $0.kind == .siteAddressShared }
+    #expect(note?.place?.file == "content/profiles/\(name).md")
+    #expect(note?.arguments["other"] == "content/profiles/5/a.md")
+    #expect(note?.arguments["own"] == "/guong/a-2026/")
+  }
+
+  @Test func aSlugThatIsWrittenLaterCollides() {
+    let site = LinkedSite([
+      "a": profileText(["ngay_dang": "01/02/2025"]),
+      "b": profileText(["slug": "a", "ngay_dang": "01/03/2025"]),
+    ])
+    #expect(site.slugs == ["a", "a"])
+  }
+
+  @Test func twoProfilesOfOneIdAreNamedBoth() throws {
+    let site = LinkedSite([
+      "a": profileText(["ma": "GT-01"]), "b": profileText(["ma": "gt-01"]),
+      "c": profileText(["ma": "GT-01", "trang_thai": "nháp"]),
+    ])
+    #expect(
+      site.findings == [
+        "site.id_taken content/profiles/b.md:15:5", "site.id_taken content/profiles/c.md:15:5",
+      ])
+    let finding = try #require(site.diagnostics.first)
+    #expect(finding.arguments["other"] == "content/profiles/a.md")
+    #expect(finding.severity == .error)
+    #expect(site.diagnostics.last?.severity == .warning)
   }
 
   @Test func aDerivedSlugGivesWayToAWrittenOne() {

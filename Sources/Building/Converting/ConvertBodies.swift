@@ -132,15 +132,16 @@ struct BodyConverter: Sendable {
     _ source: BodySource, digest: ContentDigest?, keeper: TextKeeper?
   ) -> Conversion {
     var log = DiagnosticLog()
-    guard let text = reader.read(source.file, log: &log) else {
+    guard let read = reader.read(source.file, log: &log) else {
       return Conversion(findings: log.diagnostics)
     }
+    let (text, range) = mendedLetters(read, in: source.range)
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
       resolve: { links.resolution(of: $0.written, from: source.file, as: $0.role) },
       render: { component, html in components.render(component, into: &html) })
     let rendered = renderMarkdown(
-      text, body: source.range, host: host, options: options, log: &log)
+      text, body: range, host: host, options: options, log: &log)
     brokenOwnFragments(rendered, in: text, log: &log)
     var result = Conversion(
       body: converted(rendered, from: source.file), findings: log.diagnostics)

@@ -8,6 +8,9 @@ struct AwardWords {
     let range: Range<Int>
     /// The value of a word of digits that is no longer than a year.
     let number: Int?
+
+    /// The value of a word that is a year.
+    var year: Int? { number.flatMap { (1900...2100).contains($0) ? $0 : nil } }
   }
 
   let bytes: [UInt8]
@@ -43,6 +46,20 @@ struct AwardWords {
   /// The first byte at or after an offset that is no space.
   func byteAfterSpace(_ offset: Int) -> UInt8? {
     bytes[min(offset, bytes.count)...].first { !isSpace($0) }
+  }
+
+  func startsWithDigit(_ index: Int) -> Bool { isDigit(bytes[words[index].range.lowerBound]) }
+
+  /// The bytes between a word and the one before it.
+  func gap(before index: Int) -> ArraySlice<UInt8> {
+    guard index > 0, index < words.count else { return [] }
+    return bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+  }
+
+  /// The bytes from the first to the last of some words.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let first = words[range].first, let last = words[range].last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

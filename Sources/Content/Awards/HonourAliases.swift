@@ -40,28 +40,28 @@ package struct HonourAliases: Sendable {
     if codes.contains(name) { return name }
     if let number, codes.contains("\(name)-\(number)") { return "\(name)-\(number)" }
     let words = AwardWords(name).words
-    guard let match = longestName(in: words), match.words == words.indices else { return nil }
+    guard let match = names(in: words, words.indices).first, match.words == words.indices else {
+      return nil
+    }
     return match.meaning.code(class: number)
   }
 
-  /// The longest name in a line, the first of several.
-  func longestName(
-    in words: [AwardWords.Word]
-  ) -> (meaning: Meaning, words: Range<Int>)? {
-    let numbers = words.map { $0.folded == Self.filler ? Self.skipped : wordNumbers[$0.folded] }
-    var best: (meaning: Meaning, words: Range<Int>)?
-    for start in words.indices where numbers[start] != Self.skipped {
-      guard let match = name(at: start, of: numbers) else { continue }
-      if match.words.count > best?.words.count ?? 0 { best = match }
+  /// A name in a line: what it stands for, and which of the words it takes.
+  typealias Match = (meaning: Meaning, words: Range<Int>)
+
+  /// For each word of a stretch the longest name that begins there, if any does.
+  func names(in words: [AwardWords.Word], _ section: Range<Int>) -> [Match] {
+    let numbers = words[..<section.upperBound].map {
+      $0.folded == Self.filler ? Self.skipped : wordNumbers[$0.folded]
     }
-    return best
+    return section.compactMap { start in
+      numbers[start] == Self.skipped ? nil : name(at: start, of: numbers)
+    }
   }
 
-  private func name(
-    at start: Int, of numbers: [Int?]
-  ) -> (meaning: Meaning, words: Range<Int>)? {
+  private func name(at start: Int, of numbers: [Int?]) -> Match? {
     var node = 0
-    var best: (meaning: Meaning, words: Range<Int>)?
+    var best: Match?
     for index in start..<numbers.count {
       guard let word = numbers[index] else { break }
       if word == Self.skipped { continue }

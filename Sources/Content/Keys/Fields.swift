@@ -104,6 +104,13 @@ extension ContentReader {
     report(
       .contentUnknownKey, at: entry.key.range, ["key": spelling],
       suggestions: near.map { Suggestion($0) })
+    if misspelt.contains(entry.key.range) { raiseUnknown(entry) }
+  }
+
+  /// Makes an error of an unknown key, reported or yet to be: what must be there was meant.
+  mutating func raiseUnknown(_ entry: YAMLEntry) {
+    misspelt.insert(entry.key.range)
+    log.raise(.contentUnknownKey, at: source.place(of: entry.key.range))
   }
 
   private mutating func reportTwice(_ entry: YAMLEntry, _ first: YAMLEntry, meaning: String) {

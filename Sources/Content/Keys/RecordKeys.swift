@@ -31,11 +31,11 @@ enum ConsentKey: Int, EntityKey {
   static let table = KeyTable<ConsentKey>(
     vi: "đồng ý", en: "consent",
     [
-      KeySpec(.by, "by", "nguoi", .text, vi: "ai đồng ý", en: "who agrees"),
+      KeySpec(.by, "by", "nguoi", .text, .required, vi: "ai đồng ý", en: "who agrees"),
       KeySpec(
-        .form, "form", "hinh_thuc", .text, vi: "bằng gì: văn bản, email, ghi âm, tin nhắn",
-        en: "how: in writing, by e-mail, recorded, by message"),
-      KeySpec(.date, "date", "ngay", .date, vi: "ngày nào", en: "when"),
+        .form, "form", "hinh_thuc", .choice(Consent.Form.closedList.titles), .recommended,
+        vi: "bằng gì", en: "how"),
+      KeySpec(.date, "date", "ngay", .date, .required, vi: "ngày nào", en: "when"),
       KeySpec(
         .scope, "scope", "pham_vi", .choices(Consent.Scope.closedList.titles),
         vi: "được dùng ở những kênh nào", en: "for which channels"),

@@ -149,7 +149,13 @@ package struct Consent: Sendable, Hashable {
     case web, social, bulletin, radio, print
   }
 
+  /// How a person agreed, so that it can be shown later.
+  package enum Form: String, Sendable, Hashable, CaseIterable {
+    case writing, email, recording, message
+  }
+
   package var by: String?
+  /// As written; it counts only if it is a `Form`.
   package var form: String?
   package var date: PartialDate?
   /// Empty when the author named no channel.

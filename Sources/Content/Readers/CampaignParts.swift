@@ -79,7 +79,7 @@ extension ContentReader {
     document.issuers = texts(fields[.issuer])
     document.kind = text(fields[.kind])
     document.abstract = text(fields[.abstract])
-    document.file = address(fields[.file])
+    document.file = link(fields[.file])
     document.basedOn = texts(fields[.basedOn]).map(normalisedDocumentNumber)
     document.replaces = documentNumber(fields[.replaces])
     document.period = reference(fields[.period])

@@ -12,7 +12,19 @@ extension ContentReader {
   /// The front matter of a Markdown file; nil where it cannot be read, which is reported.
   mutating func manuscript<Key: EntityKey>(of keys: Key.Type) -> Manuscript<Key>? {
     guard let split = splitFrontMatter(source, log: &log) else { return nil }
-    guard let entries = entries(in: split.frontMatter, of: keys) else { return nil }
+    // Where the front matter ends is known only when it is closed: what is wrong before that is left
+    // for then.
+    let known = log
+    guard var entries = entries(in: split.frontMatter, of: keys) else {
+      if split.isGuess { log = known }
+      return nil
+    }
+    if split.isGuess {
+      log = known
+      isPartial = true
+      entries.removeAll { $0.key.text.flatMap { keys.table.key(spelled: $0) } == nil }
+    }
+    checkBody(split.body)
     return Manuscript(
       frontMatter: split.frontMatter, body: split.body,
       fields: fields(entries, range: split.frontMatter))

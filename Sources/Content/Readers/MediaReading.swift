@@ -23,7 +23,9 @@ extension ContentReader {
   mutating func portrait(_ entry: YAMLEntry?, photographer: String?) -> Portrait? {
     lineOrGroup(
       entry,
-      line: { reader, file in .media(reader.barePhoto(file, photographer: photographer)) },
+      line: { reader, file in
+        reader.barePhoto(file, photographer: photographer).map { .media($0) }
+      },
       group: { reader, node, key in
         guard let fields = reader.closedFields(node, of: MediaKey.self, under: key) else {
           return nil
@@ -37,7 +39,7 @@ extension ContentReader {
 
   private mutating func media(_ fields: Fields<MediaKey>, photographer: String?) -> Media? {
     requireKey(.file, in: fields)
-    guard let file = address(fields[.file]) else { return nil }
+    guard let file = address(fields[.file]).flatMap({ imageFile($0) }) else { return nil }
     var media = Media(file: file)
     media.caption = text(fields[.caption])
     media.credit = text(fields[.credit]) ?? photographer
@@ -53,7 +55,8 @@ extension ContentReader {
   }
 
   /// A photo of which only the file is given.
-  private mutating func barePhoto(_ file: Reference, photographer: String?) -> Media {
+  private mutating func barePhoto(_ file: Reference, photographer: String?) -> Media? {
+    guard let file = imageFile(file) else { return nil }
     var media = Media(file: file)
     media.credit = photographer
     checkTexts(of: media, at: file.range)

@@ -62,7 +62,7 @@ extension ContentReader {
       else { return [] }
       var record = ChannelRecord(channel: channel)
       record.date = reader.date(fields[.date])
-      record.link = reader.address(fields[.link])?.value
+      record.link = reader.link(fields[.link])?.value
       record.minutes = reader.decimal(fields[.minutes])
       record.reach = reader.count(fields[.reach])
       return [record]

@@ -20,12 +20,12 @@ extension ContentReader {
 
   /// Demands the rest of a profile that is meant to be published.
   mutating func checkCompleteness(of profile: Profile, _ fields: Fields<ProfileKey>) {
-    let status = profile.workflow.status.value
-    guard status == .approved || status == .published else { return }
+    guard isToBePublished else { return }
     let needed: [ProfileKey] = [
       .kind, .title, .summary, .name, .campaigns, .unit, .author, .published,
     ]
     for key in needed { requireKey(key, in: fields) }
+    guard !isPartial else { return }
     if fields[.portrait] == nil { reportMissingPortrait(fields) }
     if fields[.achievements] == nil, isBlank(profile.body) {
       report(

@@ -33,11 +33,11 @@ extension ContentReader {
   }
 
   private mutating func birthYear(_ entry: YAMLEntry?) -> Int? {
-    guard let date = locatedDate(entry) else { return nil }
-    if date.value.day != nil {
-      report(.contentBirthDateFull, at: date.range, ["year": String(date.value.year)])
+    guard let written = located(entry) else { return nil }
+    if case .success(.date(let date)) = parseDate(written.value, zone: zone), date.day != nil {
+      report(.contentBirthDateFull, at: written.range, ["year": String(date.year)])
     }
-    return date.value.year
+    return year(written)
   }
 
   private mutating func sensitiveData(_ fields: Fields<ProfileKey>) -> SensitiveData? {

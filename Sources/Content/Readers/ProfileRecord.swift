@@ -8,6 +8,7 @@ extension ContentReader {
   mutating func workflow(_ fields: Fields<ProfileKey>) -> WorkflowRecord {
     requireKey(.status, in: fields)
     let status: ProfileStatus? = choice(fields[.status])
+    isToBePublished = status == .approved || status == .published
     var record = WorkflowRecord(
       status: Located(status ?? .draft, at: fields[.status]?.value.range ?? fields.start))
     record.verified = verification(fields[.verified])
@@ -20,9 +21,9 @@ extension ContentReader {
   mutating func repostSource(_ entry: YAMLEntry?) -> RepostSource? {
     lineOrGroup(
       entry,
-      line: { _, line in
+      line: { reader, line in
         var source = RepostSource(name: line.value)
-        if line.value.contains("://") { source.url = line.value }
+        if line.value.contains("://") { source.url = reader.link(entry)?.value }
         return source
       },
       group: { reader, node, key in
@@ -30,7 +31,7 @@ extension ContentReader {
           let name = reader.requiredText(.name, in: fields)
         else { return nil }
         var source = RepostSource(name: name)
-        source.url = reader.address(fields[.url])?.value
+        source.url = reader.link(fields[.url])?.value
         source.published = reader.date(fields[.published])
         source.author = reader.text(fields[.author])
         source.permission = reader.text(fields[.permission])
@@ -56,7 +57,17 @@ extension ContentReader {
     if let weight = parseNumber(text)?.integer, (1...999).contains(weight) {
       return Featured(weight: weight)
     }
-    return date(entry).map { Featured(weight: 1, until: $0) }
+    if text.utf8.contains(where: isDigit) {
+      return date(entry).map { Featured(weight: 1, until: $0) }
+    }
+    report(
+      .contentUnknownValue, at: entry.value.range,
+      [
+        "key": entry.key.text ?? "", "value": text,
+        "allowed": "có, không, một số từ 1 đến 999, hoặc ngày hết nổi bật",
+      ],
+      suggestions: ClosedList<Bool>.booleans.nearTitles(to: text).map { Suggestion($0) })
+    return nil
   }
 
   mutating func extras(_ fields: Fields<ProfileKey>) -> ProfileExtras? {

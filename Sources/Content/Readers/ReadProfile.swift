@@ -10,6 +10,7 @@ package func readProfile(
   _ source: SourceText, configuration: SiteConfiguration, log: inout DiagnosticLog
 ) -> Profile? {
   var reader = ContentReader(source, zone: configuration.timeZone)
+  reader.workflow = configuration.workflow
   defer { log.merge(reader.log) }
   guard let manuscript = reader.manuscript(of: ProfileKey.self) else { return nil }
   return reader.profile(manuscript, configuration)
@@ -83,8 +84,8 @@ extension ContentReader {
     profile.photoBy = text(fields[.photoBy])
     profile.portrait = portrait(fields[.portrait], photographer: profile.photoBy)
     profile.gallery = gallery(fields[.gallery], photographer: profile.photoBy)
-    profile.video = address(fields[.video])
-    profile.audio = address(fields[.audio])
+    profile.video = link(fields[.video])
+    profile.audio = link(fields[.audio])
   }
 
   private mutating func readRecord(_ profile: Profile, _ fields: Fields<ProfileKey>) {

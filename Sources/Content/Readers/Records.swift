@@ -5,36 +5,114 @@ import FrontMatter
 
 extension ContentReader {
   mutating func verification(_ entry: YAMLEntry?) -> Verification? {
-    lineOrGroup(entry, line: { Verification(by: $1.value) }) { reader, node, key in
-      guard let fields = reader.closedFields(node, of: VerificationKey.self, under: key),
-        let by = reader.requiredText(.by, in: fields)
-      else { return nil }
-      var verification = Verification(by: by)
-      verification.date = reader.date(fields[.date])
-      verification.evidence = reader.text(fields[.evidence])
-      return verification
-    }
+    let key = entry?.key.text ?? ""
+    return lineOrGroup(
+      entry,
+      line: { reader, line in
+        guard let by = reader.somebody(line, under: key) else { return nil }
+        reader.demandDateOfReview(nil, of: by, under: key, at: line.range)
+        return Verification(by: by)
+      },
+      group: { reader, node, key in
+        guard let fields = reader.closedFields(node, of: VerificationKey.self, under: key),
+          let by = reader.somebody(.by, in: fields, under: key)
+        else { return nil }
+        var verification = Verification(by: by)
+        verification.date = reader.date(fields[.date])
+        reader.demandDateOfReview(fields[.date], of: by, under: key, at: fields.range)
+        verification.evidence = reader.text(fields[.evidence])
+        return verification
+      })
   }
 
   mutating func approval(_ fields: Fields<ProfileKey>) -> Approval? {
-    let grouped = lineOrGroup(fields[.approved], line: { Approval(by: $1.value) }) {
-      reader, node, key in reader.approval(node, under: key)
-    }
-    guard var approval = grouped ?? text(fields[.approvedBy]).map({ Approval(by: $0) }) else {
-      return nil
-    }
+    guard let entry = fields[.approved] ?? fields[.approvedBy] else { return nil }
+    let grouped = lineOrGroup(
+      entry,
+      line: { reader, line in
+        reader.somebody(line, under: entry.key.text ?? "").map { Approval(by: $0) }
+      },
+      group: { reader, node, key in reader.approval(node, under: key) })
+    guard var approval = grouped else { return nil }
     if let date = date(fields[.approvedOn]) { approval.date = date }
+    if approval.date == nil {
+      demandDateOfReview(
+        fields[.approvedOn] ?? groupedDate(entry), of: approval.by, under: entry.key.text ?? "",
+        at: entry.value.range)
+    }
     return approval
+  }
+
+  /// The date in a group of an approval, readable or not.
+  private func groupedDate(_ entry: YAMLEntry) -> YAMLEntry? {
+    entry.value.entries?.first {
+      $0.key.text.flatMap { ApprovalKey.table.key(spelled: $0) } == .date && !$0.value.isNull
+    }
   }
 
   private mutating func approval(_ node: YAMLNode, under key: String) -> Approval? {
     guard let fields = closedFields(node, of: ApprovalKey.self, under: key),
-      let by = requiredText(.by, in: fields)
+      let by = somebody(.by, in: fields, under: key)
     else { return nil }
     var approval = Approval(by: by)
     approval.role = text(fields[.role])
     approval.date = date(fields[.date])
     return approval
+  }
+
+  /// The person or office under a key of a group.
+  private mutating func somebody<Key: EntityKey>(
+    _ key: Key, in fields: Fields<Key>, under group: String
+  ) -> String? {
+    if isToBePublished { requireKey(key, in: fields) }
+    return located(fields[key]).flatMap { somebody($0, under: group) }
+  }
+
+  /// A person or an office; nil for *không*, *chưa có*, `…` and the like, which is an error in a
+  /// profile that is to be published.
+  private mutating func somebody(_ name: Reference, under key: String) -> String? {
+    guard namesNobody(name.value) else { return name.value }
+    if isToBePublished {
+      report(
+        .contentNobodyNamed, at: name.range,
+        ["key": key, "value": name.value, "example": exampleOfRecord(under: key)])
+    }
+    return nil
+  }
+
+  /// `demandDate` where the site's workflow demands verification and approval at all.
+  private mutating func demandDateOfReview(
+    _ date: YAMLEntry?, of person: String, under key: String, at range: Range<Int>
+  ) {
+    if workflow == .review { demandDate(date, of: person, under: key, at: range) }
+  }
+
+  /// Reports that a profile which is to be published lacks the date of what somebody did.
+  private mutating func demandDate(
+    _ date: YAMLEntry?, of person: String?, under key: String, at range: Range<Int>
+  ) {
+    guard isToBePublished, !isPartial, date == nil, let person else { return }
+    let isEnglish = ProfileKey.allCases.contains { $0.spec.name == key }
+    report(
+      .contentUndated, at: range,
+      [
+        "key": key,
+        "example": isEnglish
+          ? "{by: \(person), date: 18/11/2026}" : "{nguoi: \(person), ngay: 18/11/2026}",
+      ])
+  }
+
+  /// What may be typed under a key that says who did something, and when.
+  private func exampleOfRecord(under key: String) -> String {
+    let spec = ProfileKey.table.key(spelled: key)?.spec
+    let isEnglish = key == spec?.name
+    switch spec?.key {
+    case .approvedBy: return "Lê Văn Mẫu"
+    case .consent:
+      return isEnglish
+        ? "{by: …, form: văn bản, date: …}" : "{nguoi: …, hinh_thuc: văn bản, ngay: …}"
+    default: return isEnglish ? "{by: …, date: …}" : "{nguoi: …, ngay: …}"
+    }
   }
 
   /// The consents, and an error for each that says nothing: silence is not consent.
@@ -60,26 +138,21 @@ extension ContentReader {
       return nil
     }
     var consent = Consent(range: fields.range)
-    consent.by = text(fields[.by])
-    consent.form = text(fields[.form])
+    consent.by = somebody(.by, in: fields, under: key)
+    consent.form = text(fields[.form], oneOf: Consent.Form.closedList)
     consent.date = date(fields[.date])
+    if isToBePublished { requireKey(.date, in: fields) }
     consent.scope = choices(fields[.scope])
     consent.until = locatedDate(fields[.until])
     consent.sensitive = choices(fields[.sensitive], of: .sensitiveKeys)
     consent.evidence = address(fields[.evidence])?.value
-    consent.guardian = text(fields[.guardian])
+    consent.guardian = text(fields[.guardian]).flatMap { namesNobody($0) ? nil : $0 }
     return consent
   }
 
   private mutating func reportEmptyConsent(under key: String, at range: Range<Int>) {
-    let isEnglish = key == ProfileKey.consent.spec.name
     report(
-      .contentConsentEmpty, at: range,
-      [
-        "key": key,
-        "example": isEnglish
-          ? "{by: …, form: văn bản, date: …}" : "{nguoi: …, hinh_thuc: văn bản, ngay: …}",
-      ])
+      .contentConsentEmpty, at: range, ["key": key, "example": exampleOfRecord(under: key)])
   }
 
   mutating func withdrawal(_ entry: YAMLEntry?) -> Withdrawal? {

@@ -19,8 +19,7 @@ extension ContentReader {
     }
     return entries.flatMap { entry -> [YAMLNode] in
       guard names.contains(keyFolded(entry.key.text ?? "")) else {
-        reportUnknown(entry, among: names)
-        return []
+        return entriesOfUnknownList(entry, names: names)
       }
       guard !entry.value.isNull else { return [] }
       if let items = entry.value.items { return items }
@@ -28,6 +27,29 @@ extension ContentReader {
         of: entry.value, under: entry.key.text ?? "", ["group": "\(names[0]): [{…}, {…}]"])
       return []
     }
+  }
+
+  /// The entries under a misspelt name: the name is an error, and they are read all the same, so that
+  /// what refers to them is not reported too.
+  private mutating func entriesOfUnknownList(_ entry: YAMLEntry, names: [String]) -> [YAMLNode] {
+    let spelling = keyFolded(entry.key.text ?? "")
+    let isNear = !nearMisses(for: spelling, among: names, folded: { $0 }).isEmpty
+    if isNear, entry.value.items != nil { misspelt.insert(entry.key.range) }
+    reportUnknown(entry, among: names)
+    return isNear ? entry.value.items ?? [] : []
+  }
+
+  /// The id of an entry; where it is left out, which is reported, one made of the name, so that what
+  /// refers to the entry finds it.
+  private mutating func identifier<Key: EntityKey>(
+    _ key: Key, in fields: Fields<Key>
+  ) -> Located<String>? {
+    requireKey(key, in: fields)
+    if fields[key] != nil { return identifier(fields[key]) }
+    let names = ["name", "title"].compactMap { Key.table.key(spelled: $0) }
+    guard let name = names.compactMap({ fields[$0]?.value.text }).first else { return nil }
+    let made = Vietnamese.slug(name)
+    return made.isEmpty ? nil : Located(made, at: fields.range)
   }
 
   /// Reads each entry of a register; of two with the same id the second is reported and left out.
@@ -39,8 +61,7 @@ extension ContentReader {
     var values: [Value] = []
     for node in entriesOfRegister(named: names) {
       guard let fields = closedFields(node, of: Key.self, under: names[0]) else { continue }
-      requireKey(idKey, in: fields)
-      guard let id = identifier(fields[idKey]) else { continue }
+      guard let id = identifier(idKey, in: fields) else { continue }
       if let first = seen.updateValue(id.range, forKey: id.value) {
         seen[id.value] = first
         let line = String(source.place(of: first).line)

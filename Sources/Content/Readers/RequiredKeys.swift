@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Vietnamese
 
 // Keys that must be there.
 
@@ -8,6 +9,10 @@ extension ContentReader {
   mutating func requireKey<Key: EntityKey>(_ key: Key, in fields: Fields<Key>) {
     guard fields[key] == nil, !isPartial else { return }
     let spec = key.spec
+    if let misspelt = fields.strangers.first(where: { isNear($0, spec, Key.table) }) {
+      raiseUnknown(misspelt)
+      return
+    }
     let spelling = spelling(of: spec, in: fields)
     let place = fields.written(key)?.key.range ?? fields.start
     report(
@@ -16,6 +21,15 @@ extension ContentReader {
         "key": spelling, "meaning": spec.meaning.vi, "meaning_en": spec.meaning.en,
         "example": spec.example.isEmpty ? "…" : spec.example,
       ])
+  }
+
+  /// Whether an unknown key was hardly meant as another key than this one.
+  private func isNear<Key: EntityKey>(
+    _ stranger: YAMLEntry, _ spec: KeySpec<Key>, _ table: KeyTable<Key>
+  ) -> Bool {
+    guard let spelling = stranger.key.text, !stranger.value.isNull else { return false }
+    let near = nearMisses(for: keyFolded(spelling), among: table.spellings, folded: { $0 })
+    return near.first.flatMap { table.key(spelled: $0) } == spec.key
   }
 
   /// The text of a key that must be there.

@@ -40,7 +40,7 @@ extension ContentReader {
         }
         let title = reader.requiredText(.title, in: fields)
         reader.requireKey(.url, in: fields)
-        guard let title, let url = reader.address(fields[.url]) else { return [] }
+        guard let title, let url = reader.link(fields[.url]) else { return [] }
         return [MenuEntry(title: title, url: url)]
       })
   }

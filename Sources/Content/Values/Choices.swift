@@ -24,6 +24,12 @@ extension ContentReader {
     }
   }
 
+  /// The text of a key whose values are a closed list, as written; what is none of them is reported.
+  mutating func text<Value>(_ entry: YAMLEntry?, oneOf list: ClosedList<Value>) -> String? {
+    _ = choice(entry, of: list)
+    return text(entry)
+  }
+
   mutating func boolean(_ entry: YAMLEntry?) -> Bool? { choice(entry, of: .booleans) }
 
   private mutating func choice<Value>(

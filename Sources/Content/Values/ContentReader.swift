@@ -13,6 +13,12 @@ struct ContentReader {
   var log = DiagnosticLog()
   /// Whether a faulty part of the file was skipped, so that a missing key proves nothing.
   var isPartial = false
+  /// Whether the profile says that it may be published, so that what that takes is demanded.
+  var isToBePublished = false
+  /// Unknown keys that stand for ones that must be there.
+  var misspelt: Set<Range<Int>> = []
+  /// What the site demands of a profile that may be published.
+  var workflow = SiteConfiguration.Workflow.review
 
   init(_ source: SourceText, zone: TimeZoneOffset = .vietnam) {
     self.source = source

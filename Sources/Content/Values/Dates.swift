@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
-import Vietnamese
+package import Vietnamese
 
 // Dates, day first; a mistake is named as precisely as it is known.
 
@@ -22,46 +22,88 @@ extension ContentReader {
   }
 
   /// A year; of a more precise date, its year.
-  mutating func year(_ entry: YAMLEntry?) -> Int? { date(entry)?.year }
+  mutating func year(_ entry: YAMLEntry?) -> Int? { located(entry).flatMap { year($0) } }
 
   /// Several years: a list, `2022; 2023`, or `2022, 2023`.
   mutating func years(_ entry: YAMLEntry?) -> [Int] {
-    references(entry, alsoAtCommas: true).compactMap { year($0) }
+    references(entry, alsoAtCommas: true).compactMap { year($0, isOneOfMany: true) }
   }
 
-  mutating func year(_ text: Reference) -> Int? { date(text)?.year }
+  /// - Parameter isOneOfMany: whether several years may stand there, so that they can be suggested.
+  mutating func year(_ text: Reference, isOneOfMany: Bool = false) -> Int? {
+    let arguments = ["value": text.value]
+    switch parseDate(text.value, zone: zone) {
+    case .success(.date(let date)): return date.year
+    case .success(.years(let first, let last)) where isOneOfMany && last - first <= 30:
+      let list = (first...last).map(String.init).joined(separator: ", ")
+      report(
+        .contentYearUnreadable, at: text.range, arguments, suggestions: [Suggestion(list)])
+    case .failure(let problem) where problem.isOfADay:
+      report(problem, of: text.value, at: text.range)
+    case .success, .failure: report(.contentYearUnreadable, at: text.range, arguments)
+    }
+    return nil
+  }
 
   private mutating func report(_ problem: DateProblem, of text: String, at range: Range<Int>) {
-    switch problem {
-    case .dayOutOfRange(_, let month, let year, let last):
-      report(
-        .contentDateNoSuchDay, at: range,
-        ["value": text, "month": "\(month)/\(year)", "last": String(last)])
-    case .monthOutOfRange(let month, let suggestion):
-      report(
-        .contentDateNoSuchMonth, at: range, ["value": text, "month": String(month)],
-        suggestions: suggestions(suggestion))
-    case .yearOutOfRange(let year, let suggestion):
-      report(
-        .contentDateYear, at: range, ["value": text, "year": String(year)],
-        suggestions: suggestions(suggestion))
-    case .yearMissing(let day, let month):
-      report(.contentDateYearMissing, at: range, ["value": text, "day": "\(day)/\(month)"])
-    case .timeOutOfRange:
-      report(.contentDateNoSuchTime, at: range, ["value": text])
-    case .weekdayMismatch(let written, let actual):
-      report(
-        .contentDateWeekday, at: range,
-        [
-          "written": written.name(in: .vietnamese), "actual": actual.name(in: .vietnamese),
-          "written_en": written.name(in: .english), "actual_en": actual.name(in: .english),
-        ])
-    case .empty, .notADate, .quarterOutOfRange, .yearsReversed:
-      report(.contentDateUnreadable, at: range, ["value": text])
+    let finding = DateFinding(problem, of: text)
+    report(finding.kind, at: range, finding.arguments, suggestions: finding.suggestions)
+  }
+}
+
+extension DateProblem {
+  /// Whether a day or a month was written, and is none.
+  fileprivate var isOfADay: Bool {
+    switch self {
+    case .dayOutOfRange, .monthOutOfRange, .yearMissing, .timeOutOfRange, .weekdayMismatch,
+      .yearsReversed:
+      true
+    case .empty, .notADate, .yearOutOfRange, .quarterOutOfRange: false
     }
   }
+}
 
-  private func suggestions(_ date: PartialDate?) -> [Suggestion] {
-    date.map { [Suggestion($0.formatShort())] } ?? []
+/// What is wrong with a date, as a diagnostic says it.
+package struct DateFinding: Sendable {
+  package let kind: DiagnosticKind
+  package let arguments: [String: String]
+  package let suggestions: [Suggestion]
+
+  package init(_ problem: DateProblem, of text: String) {
+    var arguments = ["value": text]
+    var suggested: PartialDate?
+    switch problem {
+    case .dayOutOfRange(_, let month, let year, let last):
+      kind = .contentDateNoSuchDay
+      arguments["month"] = "\(month)/\(year)"
+      arguments["last"] = String(last)
+    case .monthOutOfRange(let month, let suggestion):
+      kind = .contentDateNoSuchMonth
+      arguments["month"] = String(month)
+      suggested = suggestion
+    case .yearOutOfRange(let year, let suggestion):
+      kind = .contentDateYear
+      arguments["year"] = String(year)
+      suggested = suggestion
+    case .yearMissing(let day, let month):
+      kind = .contentDateYearMissing
+      arguments["day"] = "\(day)/\(month)"
+    case .timeOutOfRange:
+      kind = .contentDateNoSuchTime
+    case .weekdayMismatch(let written, let actual):
+      kind = .contentDateWeekday
+      arguments["written"] = written.name(in: .vietnamese)
+      arguments["actual"] = actual.name(in: .vietnamese)
+      arguments["written_en"] = written.name(in: .english)
+      arguments["actual_en"] = actual.name(in: .english)
+    case .yearsReversed(let first, let last):
+      kind = .contentYearsReversed
+      arguments["first"] = String(first)
+      arguments["last"] = String(last)
+    case .empty, .notADate, .quarterOutOfRange:
+      kind = .contentDateUnreadable
+    }
+    self.arguments = arguments
+    suggestions = suggested.map { [Suggestion($0.formatShort())] } ?? []
   }
 }

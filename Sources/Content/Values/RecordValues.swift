@@ -19,6 +19,28 @@ extension Consent.Scope: ClosedValue {
   ])
 }
 
+extension Consent.Form: ClosedValue {
+  /// The values and the words for them.
+  package static let closedList = ClosedList<Consent.Form>([
+    ClosedEntry(
+      .writing, vi: "văn bản", en: "in writing",
+      also: ["writing", "written", "bằng văn bản", "giấy", "phiếu", "phiếu đồng ý", "bản cam kết"]),
+    ClosedEntry(.email, vi: "email", en: "e-mail", also: ["thư điện tử", "mail"]),
+    ClosedEntry(
+      .recording, vi: "ghi âm", en: "recording", also: ["recorded", "ghi hình", "video"]),
+    ClosedEntry(
+      .message, vi: "tin nhắn", en: "message",
+      also: ["zalo", "sms", "tin nhắn zalo", "messenger", "viber"]),
+  ])
+}
+
+extension Consent {
+  /// Whether it says who agreed and when, and in no form that is none: less is no consent.
+  package var isComplete: Bool {
+    by != nil && date != nil && (form.map { Form.closedList.value(spelled: $0) != nil } ?? true)
+  }
+}
+
 extension CampaignType: ClosedValue {
   /// The values and the words for them.
   package static let closedList = ClosedList<CampaignType>([

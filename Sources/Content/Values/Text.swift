@@ -39,20 +39,28 @@ extension ContentReader {
   }
 
   mutating func cleaned(_ raw: String, at range: Range<Int>) -> String {
-    let (text, repairs) = repaired(raw)
-    if let first = repairs.first {
-      report(
-        .contentTextRepaired, at: range,
-        [
-          "found": shown(first.found), "replacement": first.replacement,
-          "count": String(repairs.count), first.kind.rawValue: "",
-        ])
+    if let legacy = legacyText(raw) {
+      report(legacy, in: raw, at: range)
+      return nfc(raw)
     }
+    let (text, repairs) = repaired(raw)
+    report(repairs, at: range)
     if let lost = lostLetters(raw).first, !isAddress(raw) {
       let word = String(decoding: Array(raw.utf8)[lost], as: UTF8.self)
       report(.contentLostLetters, at: range, ["word": word])
     }
     return text
+  }
+
+  /// Reports what was mended in a text, if anything was.
+  mutating func report(_ repairs: [Repair], at range: Range<Int>) {
+    guard let first = repairs.first else { return }
+    report(
+      .contentTextRepaired, at: range,
+      [
+        "found": shown(first.found), "replacement": first.replacement,
+        "count": String(repairs.count), first.kind.rawValue: "",
+      ])
   }
 
   mutating func reportWrongType(

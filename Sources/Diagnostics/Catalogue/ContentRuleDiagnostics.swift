@@ -1,7 +1,8 @@
 extension DiagnosticKind {
   static let contentRuleKinds = [
     contentTitleTooLong, contentSummaryLength, contentPortraitMissing, contentAchievementsMissing,
-    contentBirthDateFull, contentConsentEmpty, contentCreditMissing, contentAltMissing,
+    contentBirthDateFull, contentConsentEmpty, contentNobodyNamed,
+    contentUndated, contentDateAhead, contentCreditMissing, contentAltMissing,
     contentAltUseless, contentEndBeforeStart, contentIdentifierTwice, contentBaseURLInvalid,
     contentPathInvalid, contentTimeZoneUnknown, contentOwnFieldTaken,
   ]
@@ -50,6 +51,38 @@ extension DiagnosticKind {
       .words(
         "ghi ai đồng ý, bằng gì, ngày nào: `{key}: {example}`",
         "say who agreed, how and when: `{key}: {example}`")
+    ])
+
+  package static let contentNobodyNamed = DiagnosticKind(
+    "content.nobody_named", .error,
+    vi: "`{key}` ghi `{value}`, không nêu người hay đơn vị nào",
+    en: "`{key}` says `{value}`, which names nobody",
+    label: .words("bài chưa thể đăng", "the profile cannot be published yet"),
+    help: [
+      .words(
+        "ghi rõ tên và ngày: `{key}: {example}`", "give the name and date: `{key}: {example}`"),
+      .words(
+        "nếu chưa có thì để trống khóa này và giữ `trang_thai: nháp`",
+        "where there is none yet, leave the key empty and keep `status: draft`"),
+    ])
+
+  package static let contentUndated = DiagnosticKind(
+    "content.undated", .error,
+    vi: "`{key}` chưa ghi ngày", en: "`{key}` has no date",
+    label: .words("bài chưa thể đăng", "the profile cannot be published yet"),
+    help: [
+      .words("ghi cả người và ngày: `{key}: {example}`", "give both: `{key}: {example}`")
+    ])
+
+  package static let contentDateAhead = DiagnosticKind(
+    "content.date_ahead", .error,
+    vi: "`{key}` ghi ngày {date}, sau ngày dựng trang là {today}",
+    en: "`{key_en}` is dated {date}, after the day of the build, {today}",
+    label: .words("bài chưa thể đăng", "the profile cannot be published yet"),
+    help: [
+      .words(
+        "sửa lại ngày, hoặc đợi đến ngày đó rồi đăng",
+        "mend the date, or publish when that day has come")
     ])
 
   // MARK: - Photos

@@ -1,9 +1,12 @@
 extension DiagnosticKind {
   static let contentValueKinds = [
     contentWrongType, contentUnknownValue, contentTextRepaired, contentLostLetters,
+    contentLegacyEncoding,
     contentDateUnreadable, contentDateIsPeriod, contentDateNoSuchDay, contentDateNoSuchMonth,
     contentDateYear, contentDateYearMissing, contentDateNoSuchTime, contentDateWeekday,
+    contentYearUnreadable, contentYearsReversed,
     contentNumberUnreadable, contentNumberAmbiguous, contentNumberOutOfRange, contentSlugInvalid,
+    contentDangerousAddress, contentLocalPath, contentImageExternal, contentNotAnImage,
   ]
 
   package static let contentWrongType = DiagnosticKind(
@@ -35,6 +38,17 @@ extension DiagnosticKind {
     "content.lost_letters", .error,
     vi: "chữ trong `{word}` đã bị mất", en: "letters of `{word}` were lost",
     label: .words("gõ lại từ bản gốc", "type it anew from the original"))
+
+  package static let contentLegacyEncoding = DiagnosticKind(
+    "content.legacy_encoding", .error,
+    vi: "chữ ở đây theo bảng mã cũ {encoding}, bắt đầu từ `{word}`",
+    en: "the text is in the old encoding {encoding}, from `{word}` on",
+    label: .words("có lẽ là: {decoded}", "perhaps: {decoded}"),
+    help: [
+      .words(
+        "chuyển cả bài sang Unicode (UniKey: bấm Ctrl + Shift + F6, nguồn {encoding}, đích Unicode)",
+        "convert the whole text to Unicode (UniKey: Ctrl + Shift + F6, from {encoding} to Unicode)")
+    ])
 
   // MARK: - Dates
 
@@ -85,6 +99,17 @@ extension DiagnosticKind {
     en: "this day is a {actual_en}, not a {written_en}",
     label: .words("sửa thứ hoặc sửa ngày", "mend the weekday or the date"))
 
+  package static let contentYearUnreadable = DiagnosticKind(
+    "content.year_unreadable", .error,
+    vi: "`{value}` không phải là một năm", en: "`{value}` is not a year",
+    help: [.words("gõ năm bằng bốn chữ số: `2026`", "type the year with four digits: `2026`")])
+
+  package static let contentYearsReversed = DiagnosticKind(
+    "content.years_reversed", .error,
+    vi: "trong `{value}`, năm cuối đứng trước năm đầu",
+    en: "in `{value}` the last year stands before the first",
+    help: [.words("viết: `{last}-{first}`", "write: `{last}-{first}`")])
+
   // MARK: - Numbers
 
   package static let contentNumberUnreadable = DiagnosticKind(
@@ -114,4 +139,51 @@ extension DiagnosticKind {
     label: .words(
       "chỉ dùng chữ thường không dấu, số và gạch nối",
       "only lower-case letters without marks, digits and hyphens"))
+
+  // MARK: - Addresses and files
+
+  package static let contentDangerousAddress = DiagnosticKind(
+    "content.dangerous_address", .error,
+    vi: "địa chỉ kiểu `{scheme}` không được đưa lên trang: `{address}`",
+    en: "an address of the kind `{scheme}` may not be on the site: `{address}`",
+    label: .words("cần một địa chỉ trang web hoặc đường dẫn", "a web address or a path is needed"),
+    help: [
+      .words(
+        "dùng địa chỉ bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc đường dẫn tới một tệp",
+        "use an address that begins with `https://`, `mailto:` or `tel:`, or the path of a file")
+    ])
+
+  package static let contentLocalPath = DiagnosticKind(
+    "content.local_path", .error,
+    vi: "`{path}` là đường dẫn trên máy của bạn, người đọc không mở được",
+    en: "`{path}` is a path on your own computer, which readers cannot open",
+    label: .words("cần đường dẫn tính từ tệp bài", "a path from the text's folder is needed"),
+    help: [
+      .words(
+        "chép tệp vào cạnh bài rồi chỉ ghi tên tệp: `{file}`",
+        "copy the file beside the text and write only its name: `{file}`")
+    ])
+
+  package static let contentImageExternal = DiagnosticKind(
+    "content.image_external", .error,
+    vi: "ảnh `{file}` nằm ở trang khác", en: "the image `{file}` lies on another site",
+    label: .words("trang không tải gì từ nơi khác", "the site loads nothing from elsewhere"),
+    help: [
+      .words(
+        "nếu được phép dùng, tải ảnh về, đặt cạnh bài và ghi tên tệp, ví dụ `anh/ten-anh.jpg`",
+        "where it may be used, save it beside the text and write its name, such as `photo.jpg`")
+    ])
+
+  package static let contentNotAnImage = DiagnosticKind(
+    "content.not_an_image", .error,
+    vi: "`{file}` không phải là tệp ảnh", en: "`{file}` is not an image file",
+    label: .words("tệp ảnh có đuôi: {allowed}", "image files end in: {allowed}"),
+    help: [
+      .words(
+        "ảnh nằm trong tệp Word thì lưu riêng ra: bấm chuột phải vào ảnh, chọn “Save as Picture”",
+        "a picture inside a Word file: right-click it and choose “Save as Picture”"),
+      .words(
+        "chưa có ảnh thì ghi lý do ở ảnh đại diện: `anh_dai_dien: {waiver}`",
+        "for a portrait that does not exist yet give the reason: `portrait: {waiver}`"),
+    ])
 }

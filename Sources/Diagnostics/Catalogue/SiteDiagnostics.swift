@@ -1,11 +1,28 @@
 extension DiagnosticKind {
   static let siteKinds: [DiagnosticKind] = [
-    siteAddressTaken, siteAliasInvalid, siteNameTaken, siteConfigurationMissing, siteFileMissing,
+    siteAddressTaken, siteAddressShared, siteIdentifierTaken, siteAliasInvalid, siteNameTaken,
+    siteConfigurationMissing, siteFileMissing,
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
     siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
     siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
+
+  package static let siteAddressShared = DiagnosticKind(
+    "site.address_shared", .note,
+    vi: "địa chỉ `{address}` đã thuộc về bài đăng trước, {other}; bài này ở `{own}`",
+    en: "the address `{address}` belongs to an earlier profile, {other}; this one is at `{own}`",
+    help: [
+      .words(
+        "muốn địa chỉ dễ nhớ hơn, đổi tên tệp hoặc ghi `duong_dan: …` trước khi đăng",
+        "for an address of its own, rename the file or write `slug: …` before it is published")
+    ])
+
+  package static let siteIdentifierTaken = DiagnosticKind(
+    "site.id_taken", .error,
+    vi: "mã `{id}` vừa ở {other} vừa ở {file}",
+    en: "the id `{id}` is both in {other} and in {file}",
+    label: .words("mỗi bài cần một mã riêng", "each profile needs an id of its own"))
 
   package static let siteAddressTaken = DiagnosticKind(
     "site.address_taken", .error,

@@ -1,6 +1,6 @@
 extension DiagnosticKind {
   static let yamlSyntaxKinds: [DiagnosticKind] = [
-    yamlColonInValue, yamlEqualsSign, yamlEscape, yamlFullwidthColon, yamlInBrackets,
+    yamlBullet, yamlColonInValue, yamlEqualsSign, yamlEscape, yamlFullwidthColon, yamlInBrackets,
     yamlIndentation, yamlInvisibleSpace, yamlListAndKeysMixed, yamlListBesideKey,
     yamlNoSpaceAfterColon, yamlNoSpaceAfterDash, yamlNotAKey, yamlSpecialStart, yamlSyntax,
     yamlTab, yamlTextAfterQuote, yamlUnclosedBracket, yamlUnclosedQuote,
@@ -124,6 +124,17 @@ extension DiagnosticKind {
     ])
 
   // MARK: Indentation and lists
+
+  package static let yamlBullet = DiagnosticKind(
+    "yaml.bullet", .error,
+    vi: "mục danh sách bắt đầu bằng dấu `{mark}`, không phải dấu gạch nối `-`",
+    en: "the list item begins with `{mark}` in place of a hyphen `-`",
+    label: .words("gõ `-` thay cho dấu này", "type `-` in its place"),
+    help: [
+      .words("viết: `{fixed}`", "write: `{fixed}`"),
+      .words(
+        "sửa cả {count} dòng như thế của danh sách này", "mend all {count} such lines of this list"),
+    ])
 
   package static let yamlIndentation = DiagnosticKind(
     "yaml.indentation", .error,

@@ -4,14 +4,55 @@ import Vietnamese
 /// Gives each profile its slug: the author's own, else the file's name.
 ///
 /// A slug that the author wrote stays as it is, so that two of them collide visibly. Of slugs that
-/// come from file names, a repeated one gets the year of publication, then a number; in the order of
-/// the files, so that a new file never changes the address of an older one in the same folder.
+/// come from file names, the profile published first has it and each later one gets the year of
+/// publication, then a number: a new profile never moves an older one, and if its author wrote the
+/// older one's slug, they collide.
 /// Only what is published counts: an address must not tell of what is not.
 struct ProfileSlugs {
-  private var taken: Set<String>
+  /// A profile whose slug another one had first.
+  struct Shared {
+    let profile: Int
+    /// The profile that has it.
+    let owner: Int
+  }
 
-  init(published profiles: [Profile]) {
-    taken = Set(profiles.compactMap { Self.written($0) })
+  /// The slug of each profile, by its position.
+  private(set) var slugs: [String]
+  /// The profiles that had to give way.
+  private(set) var shared: [Shared] = []
+  private var owners: [String: Int] = [:]
+
+  /// - Parameter bases: for each profile the slug that it would have alone (`base`).
+  init(published profiles: [Profile], bases: [String]) {
+    slugs = profiles.map { Self.written($0) ?? "" }
+    for index in profiles.indices where !slugs[index].isEmpty {
+      owners[slugs[index]] = owners[slugs[index]] ?? index
+    }
+    var earlier = Set<Int>()
+    for index in Self.inOrderOfPublication(profiles) {
+      if slugs[index].isEmpty {
+        slugs[index] = freeSlug(
+          for: profiles[index], base: bases[index], at: index, after: earlier)
+        owners[slugs[index]] = owners[slugs[index]] ?? index
+      }
+      earlier.insert(index)
+    }
+  }
+
+  /// Earlier ones first, those without a date last; of one day in the order of the files.
+  private static func inOrderOfPublication(_ profiles: [Profile]) -> [Int] {
+    func key(_ index: Int) -> (Int, CivilDate?, Int) {
+      let published = profiles[index].published?.value
+      return (published == nil ? 1 : 0, published?.firstDay, published?.time?.minuteOfDay ?? 0)
+    }
+    let sortKeys = profiles.indices.map(key)
+    return profiles.indices.sorted { left, right in
+      let keys = (sortKeys[left], sortKeys[right])
+      if keys.0.0 != keys.1.0 { return keys.0.0 < keys.1.0 }
+      if let first = keys.0.1, let second = keys.1.1, first != second { return first < second }
+      if keys.0.2 != keys.1.2 { return keys.0.2 < keys.1.2 }
+      return profiles[left].file.utf8.lexicographicallyPrecedes(profiles[right].file.utf8)
+    }
   }
 
   /// The slug that the author chose.
@@ -20,14 +61,15 @@ struct ProfileSlugs {
     return written == "id" ? profile.id.map { Vietnamese.slug($0.value) } : Vietnamese.slug(written)
   }
 
-  /// The slug of a profile; `base` is the one that it would have alone.
-  mutating func slug(for profile: Profile, base: String) -> String {
-    if let written = Self.written(profile), !written.isEmpty { return written }
-    if taken.insert(base).inserted { return base }
+  private mutating func freeSlug(
+    for profile: Profile, base: String, at index: Int, after earlier: Set<Int>
+  ) -> String {
+    guard let owner = owners[base], earlier.contains(owner) else { return base }
+    shared.append(Shared(profile: index, owner: owner))
     let dated = profile.published.map { "\(base)-\($0.value.year)" } ?? base
-    if taken.insert(dated).inserted { return dated }
+    if owners[dated] == nil { return dated }
     var number = 2
-    while !taken.insert("\(dated)-\(number)").inserted { number += 1 }
+    while owners["\(dated)-\(number)"] != nil { number += 1 }
     return "\(dated)-\(number)"
   }
 

@@ -25,7 +25,9 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case withdrawn, expired, future
   case notVerified = "not_verified"
   case notApproved = "not_approved"
+  case datedAhead = "dated_ahead"
   case consentMissing = "consent_missing"
+  case consentIncomplete = "consent_incomplete"
   case consentExpired = "consent_expired"
   case consentScope = "consent_scope"
   case guardianMissing = "guardian_missing"
@@ -48,18 +50,19 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .expired: Wording(vi: "đã hết hạn đăng", en: "has expired")
     case .future: Wording(vi: "chưa đến ngày đăng", en: "is to be published later")
     case .notVerified:
-      Wording(vi: "chưa kiểm chứng (thiếu `kiem_chung`)", en: "is not verified (no `verified`)")
-    case .notApproved:
-      Wording(vi: "chưa có người duyệt (thiếu `duyet`)", en: "has no approver (no `approved`)")
-    case .consentMissing:
-      Wording(vi: "chưa có sự đồng ý (thiếu `dong_y`)", en: "has no consent (no `consent`)")
-    case .consentExpired: Wording(vi: "sự đồng ý đã hết hạn", en: "its consent has run out")
-    case .consentScope:
-      Wording(vi: "sự đồng ý không gồm trang web", en: "its consent does not cover the web")
-    case .guardianMissing:
       Wording(
-        vi: "có trẻ em mà thiếu sự đồng ý của người giám hộ",
-        en: "shows a child without the guardian's consent")
+        vi: "chưa kiểm chứng (`kiem_chung` chưa có đủ người và ngày)",
+        en: "is not verified (`verified` lacks a person or a date)")
+    case .notApproved:
+      Wording(
+        vi: "chưa có người duyệt (`duyet` chưa có đủ người và ngày)",
+        en: "is not approved (`approved` lacks a person or a date)")
+    case .datedAhead:
+      Wording(
+        vi: "ngày kiểm chứng, ngày duyệt hoặc ngày đồng ý chưa tới",
+        en: "is verified, approved or agreed to on a day that has not come")
+    case .consentMissing, .consentIncomplete, .consentExpired, .consentScope, .guardianMissing:
+      consentWording
     case .privacy:
       Wording(
         vi: "`rieng_tu` không phải công khai", en: "its `privacy` is not public")
@@ -89,6 +92,8 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .notVerified: "are not verified (no `verified`)"
     case .notApproved: "have no approver (no `approved`)"
     case .consentMissing: "have no consent (no `consent`)"
+    case .consentIncomplete: "have a consent without person or day"
+    case .datedAhead: "have a verification, approval or consent dated ahead"
     case .consentExpired: "have a consent that has run out"
     case .consentScope: "have a consent that does not cover the web"
     case .guardianMissing: "show a child without the guardian's consent"
@@ -99,6 +104,24 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .laterVersion: "are registers of a later version"
     case .registered, .submitted, .inReview, .withdrawn, .future:
       wording.en.hasPrefix("is ") ? "are " + wording.en.dropFirst(3) : wording.en
+    }
+  }
+
+  private var consentWording: Wording {
+    switch self {
+    case .consentMissing:
+      Wording(vi: "chưa có sự đồng ý (thiếu `dong_y`)", en: "has no consent (no `consent`)")
+    case .consentIncomplete:
+      Wording(
+        vi: "sự đồng ý chưa ghi đủ ai, bằng gì, ngày nào",
+        en: "its consent does not say who agreed, how and when")
+    case .consentExpired: Wording(vi: "sự đồng ý đã hết hạn", en: "its consent has run out")
+    case .consentScope:
+      Wording(vi: "sự đồng ý không gồm trang web", en: "its consent does not cover the web")
+    default:
+      Wording(
+        vi: "có trẻ em mà thiếu sự đồng ý của người giám hộ",
+        en: "shows a child without the guardian's consent")
     }
   }
 
@@ -122,16 +145,20 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
         en: "wait for the day in `published`, or change it")
     case .notVerified:
       Wording(
-        vi: "thêm `kiem_chung: {nguoi: …, ngay: …, minh_chung: …}`",
-        en: "add `verified: {by: …, date: …, evidence: …}`")
+        vi: "ghi `kiem_chung: {nguoi: …, ngay: …, minh_chung: …}`",
+        en: "write `verified: {by: …, date: …, evidence: …}`")
     case .notApproved:
       Wording(
-        vi: "thêm `duyet: {nguoi: …, chuc_vu: …, ngay: …}`",
-        en: "add `approved: {by: …, role: …, date: …}`")
-    case .consentMissing:
+        vi: "ghi `duyet: {nguoi: …, chuc_vu: …, ngay: …}`",
+        en: "write `approved: {by: …, role: …, date: …}`")
+    case .datedAhead:
       Wording(
-        vi: "thêm `dong_y: {nguoi: …, hinh_thuc: văn bản, ngay: …, pham_vi: [web]}`",
-        en: "add `consent: {by: …, form: …, date: …, scope: [web]}`")
+        vi: "sửa `ngay` trong `kiem_chung`, `duyet` hoặc `dong_y`",
+        en: "mend the `date` in `verified`, `approved` or `consent`")
+    case .consentMissing, .consentIncomplete:
+      Wording(
+        vi: "ghi `dong_y: {nguoi: …, hinh_thuc: văn bản, ngay: …, pham_vi: [web]}`",
+        en: "write `consent: {by: …, form: …, date: …, scope: [web]}`")
     case .consentExpired:
       Wording(
         vi: "xin lại sự đồng ý rồi sửa `den_ngay`", en: "ask for consent again, then mend `until`")

@@ -42,12 +42,24 @@ extension Profile {
       }
       expires = nil
     case .future: published = nil
-    case .notVerified: workflow.verified = Verification(by: "")
-    case .notApproved: workflow.approved = Approval(by: "")
+    case .notVerified:
+      workflow.verified = Verification(by: "")
+      workflow.verified?.date = longAgo
+    case .notApproved:
+      workflow.approved = Approval(by: "")
+      workflow.approved?.date = longAgo
+    case .datedAhead: mendDates()
     case .privacy: privacy = .public
-    case .consentMissing, .consentExpired, .consentScope, .guardianMissing: mendConsent(reason)
+    case .consentMissing, .consentIncomplete, .consentExpired, .consentScope, .guardianMissing:
+      mendConsent(reason)
     case .campaignInactive, .unreferenced, .unknownPlace, .laterVersion: break
     }
+  }
+
+  private func mendDates() {
+    if workflow.verified != nil { workflow.verified?.date = longAgo }
+    if workflow.approved != nil { workflow.approved?.date = longAgo }
+    for index in consents.indices { consents[index].date = longAgo }
   }
 
   private func mendConsent(_ reason: ExclusionReason) {
@@ -56,8 +68,14 @@ extension Profile {
       switch reason {
       case .consentExpired: consents[index].until = nil
       case .guardianMissing: consents[index].guardian = ""
+      case .consentIncomplete:
+        (consents[index].by, consents[index].form) = ("–", "văn bản")
+        consents[index].date = longAgo
       default: consents[index].scope = [.web]
       }
     }
   }
 }
+
+/// A day that has come on any day of a build.
+private let longAgo = PartialDate(year: 1)

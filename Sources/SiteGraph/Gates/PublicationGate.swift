@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 package import Vietnamese
 
 /// What a build takes in beyond what may be published, and the moment it builds for.
@@ -32,7 +33,8 @@ struct PublicationGate {
     if let reason = objectionToStatus(of: profile) { return (reason, nil) }
     if profile.privacy != .public { return (.privacy, nil) }
     if let reason = objectionToDates(of: profile) { return reason }
-    return objectionToConsent(of: profile).map { ($0, nil) }
+    if let reason = objectionToConsent(of: profile) { return (reason, nil) }
+    return recordAhead(in: profile) == nil ? nil : (.datedAhead, nil)
   }
 
   private func objectionToStatus(of profile: Profile) -> ExclusionReason? {
@@ -51,8 +53,8 @@ struct PublicationGate {
       }
     if let reason { return reason }
     guard workflow == .review else { return nil }
-    if profile.workflow.verified == nil { return .notVerified }
-    return profile.workflow.approved == nil ? .notApproved : nil
+    if profile.workflow.verified?.date == nil { return .notVerified }
+    return profile.workflow.approved?.date == nil ? .notApproved : nil
   }
 
   private func objectionToDates(of profile: Profile) -> (ExclusionReason, PartialDate?)? {
@@ -83,6 +85,7 @@ struct PublicationGate {
     }
     let today = options.moment.firstDay
     for consent in profile.consents {
+      if !consent.isComplete { return .consentIncomplete }
       if let until = consent.until?.value, until.lastDay < today { return .consentExpired }
       if !consent.scope.contains(.web) { return .consentScope }
     }
@@ -101,5 +104,59 @@ struct PublicationGate {
       return true
     }
     return profile.quote?.by != nil
+  }
+
+  // MARK: Days that have not come
+
+  /// Whether its author says that a profile may be published.
+  func isMeantToBePublished(_ profile: Profile) -> Bool {
+    [.approved, .published].contains(profile.workflow.status.value)
+  }
+
+  /// The first record of a profile whose day has not come.
+  func recordAhead(in profile: Profile) -> RecordAhead? {
+    // A preview of what is to come looks from the day of publication.
+    let published = options.includesFuture ? profile.published?.value.firstDay : nil
+    let today = max(options.moment.firstDay, published ?? options.moment.firstDay)
+    return records(of: profile).first { $0.date.firstDay > today }
+  }
+
+  private func records(of profile: Profile) -> [RecordAhead] {
+    let record = profile.workflow
+    var records: [RecordAhead] = []
+    func add(_ date: PartialDate?, _ key: ProfileKeyName, at range: Range<Int>) {
+      guard let date else { return }
+      records.append(RecordAhead(key: key, date: date, range: range))
+    }
+    if workflow == .review {
+      add(record.verified?.date, ("kiem_chung", "verified"), at: record.status.range)
+      add(record.approved?.date, ("duyet", "approved"), at: record.status.range)
+    }
+    if demandsConsent {
+      for consent in profile.consents {
+        add(consent.date, ("dong_y", "consent"), at: consent.range)
+      }
+    }
+    return records
+  }
+}
+
+/// A key in both languages.
+typealias ProfileKeyName = (vi: String, en: String)
+
+/// A verification, an approval or a consent that is dated after the moment of the build.
+struct RecordAhead {
+  let key: ProfileKeyName
+  let date: PartialDate
+  /// Where to point at: the consent, or the status that the date contradicts.
+  let range: Range<Int>
+
+  func finding(in file: String, today: PartialDate) -> UnplacedDiagnostic {
+    UnplacedDiagnostic(
+      .contentDateAhead, in: file, at: range,
+      [
+        "key": key.vi, "key_en": key.en, "date": date.formatShort(),
+        "today": PartialDate(today.firstDay).formatShort(),
+      ])
   }
 }

@@ -32,41 +32,110 @@ struct AwardResolving {
   private func fromProse(
     _ award: Award, indexes: RegisterIndexes, resolver: inout ReferenceResolver
   ) -> [ResolvedAward] {
-    let line = award.honour.value
-    guard let parsed = parseAwardLine(line, aliases: indexes.honourAliases),
-      let honour = honours.firstIndex(where: { $0.code == parsed.code })
-    else {
+    let line = readAwardLine(award.honour.value, aliases: indexes.honourAliases)
+    for problem in line.problems { report(problem, in: award.honour, indexes, &resolver) }
+    return line.awards.flatMap { parsed -> [ResolvedAward] in
+      guard let honour = honours.firstIndex(where: { $0.code == parsed.code }) else { return [] }
+      if parsed.years.isEmpty, award.year == nil, !line.hasBadDate {
+        let isAlone = line.awards.count == 1
+        resolver.report(
+          .referenceAwardYear, at: resolver.place(of: parsed.nameRange, in: award.honour),
+          ["line": isAlone ? award.honour.value : parsed.wording])
+      }
+      let title = printed(
+        parsed.wording, parsed.namesGiver, honour, at: parsed.nameRange, in: award.honour,
+        &resolver)
+      let years: [Int?] = parsed.years.isEmpty ? [award.year] : parsed.years
+      return years.map { year in
+        ResolvedAward(
+          honour: honour, title: title, year: year,
+          decision: parsed.decision ?? award.decision, date: parsed.date ?? award.date,
+          issuedBy: award.issuedBy ?? parsed.issuedBy, reason: award.reason ?? parsed.reason,
+          level: award.level, isPosthumous: award.isPosthumous || parsed.isPosthumous,
+          times: award.times)
+      }
+    }
+  }
+
+  /// The wording of an award; where the register spells it otherwise, its author hears of that.
+  private func printed(
+    _ wording: String, _ namesGiver: Bool, _ honour: Int, at range: Range<Int>,
+    in reference: Reference, _ resolver: inout ReferenceResolver
+  ) -> String {
+    let wording = AwardWording(wording, namesGiver: namesGiver, title: honours[honour].title)
+    if wording.isChanged {
       resolver.report(
-        .referenceAwardUnread, at: award.honour.range, ["line": line],
-        suggestions: indexes.honours.suggestions(for: line))
-      return []
+        .referenceHonourSpelling, at: resolver.place(of: range, in: reference),
+        ["printed": wording.printed])
     }
-    if parsed.years.isEmpty, award.year == nil {
-      resolver.report(.referenceAwardYear, at: award.honour.range, ["line": line])
-    }
-    let years: [Int?] = parsed.years.isEmpty ? [award.year] : parsed.years
-    return years.map { year in
-      ResolvedAward(
-        honour: honour, title: honours[honour].title, year: year,
-        decision: parsed.decision ?? award.decision, date: parsed.date ?? award.date,
-        issuedBy: award.issuedBy, reason: award.reason, level: award.level,
-        isPosthumous: award.isPosthumous, times: award.times)
+    return wording.printed
+  }
+
+  private func report(
+    _ problem: AwardLine.Problem, in reference: Reference, _ indexes: RegisterIndexes,
+    _ resolver: inout ReferenceResolver
+  ) {
+    let range = resolver.place(of: problem.range, in: reference)
+    let text = String(decoding: Array(reference.value.utf8)[problem.range], as: UTF8.self)
+    switch problem.kind {
+    case .noHonour:
+      resolver.report(
+        .referenceAwardUnread, at: range, ["line": text],
+        suggestions: indexes.honours.suggestions(for: honourPart(of: text)))
+    case .denied: resolver.report(.referenceAwardDenied, at: range, ["line": text])
+    case .unread:
+      resolver.report(
+        .referenceAwardLeftover, at: range, ["line": reference.value, "rest": text])
+    case .date(let problem):
+      let finding = DateFinding(problem, of: text)
+      resolver.report(
+        finding.kind, at: range, finding.arguments, suggestions: finding.suggestions)
     }
   }
 
   private func fromRecord(
     _ award: Award, indexes: inout RegisterIndexes, resolver: inout ReferenceResolver
   ) -> [ResolvedAward] {
-    let code = indexes.honourAliases.code(named: award.honour.value, class: award.rank)
-    let named = code.flatMap { code in honours.firstIndex { $0.code == code } }
-    let found = named ?? resolver.resolve(award.honour, in: &indexes.honours, as: .honour)
-    guard let honour = found else { return [] }
+    guard let (honour, title) = honour(of: award, indexes: &indexes, resolver: &resolver) else {
+      return []
+    }
     return [
       ResolvedAward(
-        honour: honour, title: award.title ?? honours[honour].title, year: award.year,
+        honour: honour, title: award.title ?? title, year: award.year,
         decision: award.decision, date: award.date, issuedBy: award.issuedBy, reason: award.reason,
         level: award.level, isPosthumous: award.isPosthumous, times: award.times)
     ]
+  }
+
+  /// The honour of a code or a name, which may go on with its giver's: “Bằng khen LĐLĐ tỉnh X”.
+  private func honour(
+    of award: Award, indexes: inout RegisterIndexes, resolver: inout ReferenceResolver
+  ) -> (honour: Int, title: String)? {
+    let name = award.honour.value
+    let aliases = indexes.honourAliases
+    let whole = 0..<name.utf8.count
+    if let code = aliases.code(named: name, class: award.rank),
+      let honour = honours.firstIndex(where: { $0.code == code })
+    {
+      let isCode = code == name || code == "\(name)-\(award.rank ?? 0)"
+      let isWhole = isCode || award.rank != nil || award.title != nil
+      return (
+        honour,
+        isWhole
+          ? honours[honour].title
+          : printed(name, false, honour, at: whole, in: award.honour, &resolver)
+      )
+    }
+    let line = readAwardLine(name, aliases: aliases)
+    if line.problems.isEmpty, line.awards.count == 1, let parsed = line.awards.first,
+      parsed.namesGiver, parsed.wording == name,
+      let honour = honours.firstIndex(where: { $0.code == parsed.code })
+    {
+      return (honour, printed(name, true, honour, at: whole, in: award.honour, &resolver))
+    }
+    return resolver.resolve(award.honour, in: &indexes.honours, as: .honour).map {
+      ($0, honours[$0].title)
+    }
   }
 
   /// Honours for individuals don't go to collectives, nor the other way round.

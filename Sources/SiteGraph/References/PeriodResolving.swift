@@ -16,6 +16,10 @@ struct PeriodResolving: Sendable {
         result.append(key(of: periods[found]))
       } else if let typed = key(of: reference.value) {
         result.append(typed)
+      } else if case .failure(let problem) = parseDate(reference.value), problem.isOfNumbers {
+        let finding = DateFinding(problem, of: reference.value)
+        resolver.report(
+          finding.kind, at: reference.range, finding.arguments, suggestions: finding.suggestions)
       } else {
         _ = resolver.resolve(reference, in: &indexes.periods, as: .period)
       }
@@ -75,5 +79,17 @@ struct PeriodResolving: Sendable {
     return registered(
       PeriodKey(
         slug: "\(year)", title: "Năm \(year)", start: date.firstDay, end: date.lastDay))
+  }
+}
+
+extension DateProblem {
+  /// Whether a date or a period was written and cannot be, so that no registered one was meant.
+  fileprivate var isOfNumbers: Bool {
+    switch self {
+    case .dayOutOfRange, .monthOutOfRange, .yearsReversed: true
+    case .empty, .notADate, .yearOutOfRange, .yearMissing, .quarterOutOfRange, .timeOutOfRange,
+      .weekdayMismatch:
+      false
+    }
   }
 }

@@ -15,13 +15,8 @@ struct RegisterIndexes {
   var periods: ReferenceIndex
   let honourAliases: HonourAliases
 
-  init(_ registers: Registers, campaigns list: [Campaign]) {
-    campaigns = ReferenceIndex(fold: campaignFolded)
-    for (index, campaign) in list.enumerated() {
-      campaigns.add(
-        index, code: campaign.slug, title: campaign.title.value,
-        spellings: campaign.aliases + (campaign.short.map { [$0] } ?? []))
-    }
+  init(_ registers: Registers, campaigns list: [Campaign], switchedOff: [Campaign]) {
+    campaigns = Self.index(of: list, switchedOff: switchedOff)
     units = ReferenceIndex(fold: unitFolded)
     for (index, unit) in registers.units.enumerated() {
       units.add(
@@ -51,6 +46,24 @@ struct RegisterIndexes {
     honourAliases = HonourAliases(registers.honours)
   }
 
+  private static func index(
+    of campaigns: [Campaign], switchedOff: [Campaign]
+  ) -> ReferenceIndex {
+    var result = ReferenceIndex(fold: campaignFolded)
+    func spellings(_ campaign: Campaign) -> [String] {
+      campaign.aliases + (campaign.short.map { [$0] } ?? [])
+    }
+    for (index, campaign) in campaigns.enumerated() {
+      result.add(
+        index, code: campaign.slug, title: campaign.title.value, spellings: spellings(campaign))
+    }
+    for campaign in switchedOff {
+      result.addAbsent(
+        code: campaign.slug, title: campaign.title.value, spellings: spellings(campaign))
+    }
+    return result
+  }
+
   private static func index(of terms: [Term]) -> ReferenceIndex {
     var index = ReferenceIndex()
     for (position, term) in terms.enumerated() {
@@ -64,20 +77,19 @@ struct RegisterIndexes {
 struct ReferenceSubject {
   let vi: String
   let en: String
-  let register: String
+  /// Several of them, in English.
+  let plural: String
 
-  static let campaign = ReferenceSubject(
-    vi: "phong trào", en: "campaign", register: "content/campaigns/")
-  static let unit = ReferenceSubject(vi: "đơn vị", en: "unit", register: "units.yml")
-  static let cluster = ReferenceSubject(vi: "cụm", en: "cluster", register: "clusters.yml")
-  static let field = ReferenceSubject(vi: "lĩnh vực", en: "field", register: "fields.yml")
-  static let honour = ReferenceSubject(vi: "danh hiệu", en: "honour", register: "honours.yml")
+  static let campaign = ReferenceSubject(vi: "phong trào", en: "campaign", plural: "campaigns")
+  static let unit = ReferenceSubject(vi: "đơn vị", en: "unit", plural: "units")
+  static let cluster = ReferenceSubject(vi: "cụm", en: "cluster", plural: "clusters")
+  static let field = ReferenceSubject(vi: "lĩnh vực", en: "field", plural: "fields")
+  static let honour = ReferenceSubject(vi: "danh hiệu", en: "honour", plural: "honours")
   static let unitType = ReferenceSubject(
-    vi: "loại hình đơn vị", en: "unit type", register: "unit_types.yml")
-  static let criterion = ReferenceSubject(
-    vi: "tiêu chí", en: "criterion", register: "criteria.yml")
-  static let level = ReferenceSubject(vi: "cấp", en: "level", register: "levels.yml")
-  static let period = ReferenceSubject(vi: "giai đoạn", en: "period", register: "periods.yml")
+    vi: "loại hình đơn vị", en: "unit type", plural: "unit types")
+  static let criterion = ReferenceSubject(vi: "tiêu chí", en: "criterion", plural: "criteria")
+  static let level = ReferenceSubject(vi: "cấp", en: "level", plural: "levels")
+  static let period = ReferenceSubject(vi: "giai đoạn", en: "period", plural: "periods")
 }
 
 /// Looks references up and reports those that lead nowhere.
@@ -119,8 +131,13 @@ struct ReferenceResolver {
       return resolve(reference.value, at: reference.range, in: &index, as: subject).map { [$0] }
         ?? []
     }
+    if reportAbsent(reference.value, at: reference.range, in: index) { return [] }
     let match = matchReferences(reference.value) { text -> Int? in
       if case .one(let found) = index.find(text) { found } else { nil }
+    }
+    if match.values.isEmpty, !index.suggestions(for: reference.value, part: 6).isEmpty {
+      _ = resolve(reference.value, at: reference.range, in: &index, as: subject)
+      return []
     }
     for piece in match.unmatched {
       _ = resolve(piece.text, at: place(of: piece.range, in: reference), in: &index, as: subject)
@@ -130,7 +147,7 @@ struct ReferenceResolver {
 
   /// Where a part of a reference stands in the file; the whole reference where its text was not
   /// written as it reads.
-  private func place(of part: Range<Int>, in reference: Reference) -> Range<Int> {
+  func place(of part: Range<Int>, in reference: Reference) -> Range<Int> {
     let quotes = reference.range.count - reference.value.utf8.count
     guard quotes == 0 || quotes == 2 else { return reference.range }
     let start = reference.range.lowerBound + quotes / 2
@@ -144,16 +161,30 @@ struct ReferenceResolver {
     switch index.find(text) {
     case .one(let found): return found
     case .several(let candidates):
-      let titles = candidates.map { "“\(index.title(of: $0))”" }.joined(separator: "; ")
+      let titles = candidates.map { "“\(index.title(of: $0))” (\(index.code(of: $0)))" }
+        .joined(separator: "; ")
       report(.referenceAmbiguous, at: range, ["name": text, "candidates": titles])
     case .none:
+      if reportAbsent(text, at: range, in: index) { return nil }
       report(
         .referenceUnknown, at: range,
         [
-          "name": text, "what": subject.vi, "what_en": subject.en, "register": subject.register,
+          "name": text, "what": subject.vi, "what_en": subject.en,
+          "register": "danh mục \(subject.vi)", "register_en": "the register of \(subject.plural)",
         ], suggestions: index.suggestions(for: text))
     }
     return nil
+  }
+
+  /// Reports a campaign that is switched off; false where the text names none.
+  private mutating func reportAbsent(
+    _ text: String, at range: Range<Int>, in index: ReferenceIndex
+  ) -> Bool {
+    guard let absent = index.absent(named: text) else { return false }
+    report(
+      .referenceCampaignOff, at: range,
+      ["title": absent.title, "file": "content/campaigns/\(absent.code).md"])
+    return true
   }
 
   mutating func report(

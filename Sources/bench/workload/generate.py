@@ -178,7 +178,7 @@ def profile(rng, number):
         f"portrait: {{file: /images/anh.gif, alt: {quoted('Chân dung ' + name)}, "
         "credit: Ban Tuyên giáo}",
         "author: Ban Tuyên giáo",
-        "consent: {form: văn bản, date: 2022-01-01, scope: [web]}",
+        "consent: {by: Nguyễn Thị Ví Dụ, form: văn bản, date: 2022-01-01, scope: [web]}",
         f"tags: [{', '.join(quoted(tag) for tag in rng.sample(TAGS, 3))}]",
         f"summary: {quoted(summary(rng, 'tập thể' if is_group else name))}",
         "status: published",

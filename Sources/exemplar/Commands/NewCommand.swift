@@ -90,6 +90,8 @@ struct Stub {
   /// The path relative to the site's folder.
   let file: String
   private let title: String
+  /// Whether it is about a campaign that comes with the program.
+  private let isBuiltIn: Bool
 
   static let names: [String: Kind] = [
     "ca_nhan": .individual, "individual": .individual, "tap_the": .collective,
@@ -113,6 +115,7 @@ struct Stub {
       }
     file = "content/\(folder)/" + slugs.joined(separator: "/") + ".md"
     let builtIn = kind == .campaign ? builtInCampaigns.first { $0.slug == slugs.last } : nil
+    isBuiltIn = builtIn != nil
     self.title = title ?? builtIn?.title.value ?? Self.title(from: parts[parts.count - 1])
   }
 
@@ -156,25 +159,41 @@ struct Stub {
   }
 
   private var campaignText: String {
-    """
-    ---
-    ten: \(quotedTitle)
-    loai: phong trào thi đua
-    phat_dong: Liên đoàn Lao động tỉnh
-    mo_ta: Một câu nói phong trào nhằm điều gì.
-    tieu_chi:
-      - Tiêu chí thứ nhất
-    ---
-    Lời giới thiệu phong trào.
+    if isBuiltIn {
+      return """
+        ---
+        # Phong trào này có sẵn: chỉ ghi khóa muốn đổi, rồi viết lời giới thiệu dưới dòng `---` sau.
+        ten: \(quotedTitle)
+        ---
 
-    """
+        """
+    }
+    return """
+      ---
+      ten: \(quotedTitle)
+      loai: phong trào thi đua
+      # Ai phát động, ví dụ: Liên đoàn Lao động tỉnh X
+      phat_dong:
+      # Một câu nói phong trào nhằm điều gì.
+      mo_ta:
+      # Mỗi tiêu chí một dòng, bắt đầu bằng dấu gạch nối và dấu cách.
+      tieu_chi:
+      # Khi đã viết xong, đổi `nháp` thành `đang thực hiện`.
+      trang_thai: nháp
+      ---
+      Lời giới thiệu phong trào.
+
+      """
   }
 
   private var pageText: String {
     """
     ---
     tieu_de: \(quotedTitle)
-    tom_tat: Một câu tóm tắt trang.
+    # Một câu tóm tắt trang.
+    tom_tat:
+    # Khi đã viết xong, đổi `nháp` thành `đăng`.
+    trang_thai: nháp
     ---
     Nội dung trang.
 
@@ -187,26 +206,29 @@ struct Stub {
     loai: \(kindWords.value)
     the_loai: điển hình tiên tiến
     tieu_de: \(quotedTitle)
-    tom_tat: Hai hoặc ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc trên điện thoại và khi chia sẻ vừa đẹp.
+    # Hai hoặc ba câu nói ai, làm việc gì, kết quả ra sao. Từ 120 đến 300 chữ cái thì đọc vừa đẹp.
+    tom_tat:
     \(kindWords.keys)
     # Tên đơn vị như trong units.yml.
     don_vi:
     phong_trao:
       - nguoi-tot-viec-tot
+    # Mỗi việc một dòng, ví dụ:  - {noi_dung: Kèm cặp công nhân mới, so_luong: "24", don_vi_tinh: người}
     thanh_tich:
-      - {noi_dung: Việc đã làm được, so_luong: "1", don_vi_tinh: lần}
+    # Khi có ảnh:  anh_dai_dien: {tep: anh/ten-anh.jpg, chu_thich: …, anh: Ai chụp, mo_ta_anh: …}
     anh_dai_dien: {mien_anh: Chưa có ảnh}
-    tac_gia: Ban Tuyên giáo
+    # Người hoặc ban viết bài.
+    tac_gia:
     ngay_dang: \(day)
-    # Đổi thành `đăng` khi bài đã được kiểm chứng và duyệt.
+    # Đổi thành `đăng` khi bài đã được kiểm chứng và duyệt, người được nêu đã đồng ý.
     trang_thai: nháp
-    kiem_chung: {nguoi: Ai kiểm chứng, ngay: \(day), minh_chung: Biên bản số mấy}
-    duyet: {nguoi: Ai duyệt, chuc_vu: Chức vụ, ngay: \(day)}
-    dong_y:
-      nguoi: Người được nêu tên
-      hinh_thuc: văn bản
-      ngay: \(day)
-      pham_vi: [web]
+    # Ba khóa dưới đây chỉ điền khi việc ấy đã làm xong, với tên thật và ngày thật:
+    #   kiem_chung: {nguoi: …, ngay: …, minh_chung: …}
+    kiem_chung:
+    #   duyet: {nguoi: …, chuc_vu: …, ngay: …}
+    duyet:
+    #   dong_y: {nguoi: …, hinh_thuc: văn bản, ngay: …, pham_vi: [web]}
+    # dong_y:
     ---
     ## Cách làm
 
@@ -221,15 +243,22 @@ struct Stub {
 
   private var kindWords: (value: String, keys: String) {
     switch kind {
-    case .collective:
-      ("tập thể", "ten_tap_the: Tên tập thể\nloai_tap_the: tổ công đoàn\nso_doan_vien: 0")
-    case .model: ("mô hình", "ten_mo_hinh: Tên mô hình\nhieu_qua: Giá trị làm lợi")
-    case .work: ("công trình", "ten_cong_trinh: Tên công trình\nchat_luong: Chất lượng")
+    case .collective: ("tập thể", "ten_tap_the:\nloai_tap_the: tổ công đoàn\nso_doan_vien:")
+    case .model: ("mô hình", "ten_mo_hinh:\nhieu_qua:")
+    case .work: ("công trình", "ten_cong_trinh:\nchat_luong:")
     case .individual, .campaign, .page:
       (
         "cá nhân",
-        "ho_ten: Họ và tên\ndanh_xung: chị\nchuc_vu: Chức vụ hoặc nghề nghiệp\n"
-          + "truc_tiep_lao_dong: có\nkhong_giu_chuc_vu: có"
+        """
+        ho_ten:
+        # đồng chí, ông, bà, anh, chị …
+        danh_xung:
+        # Chức vụ hoặc nghề nghiệp.
+        chuc_vu:
+        # có hoặc không
+        truc_tiep_lao_dong:
+        khong_giu_chuc_vu:
+        """
       )
     }
   }

@@ -65,7 +65,8 @@ import Testing
     let exclusion = site.report?.excluded.first { $0.file.hasSuffix("zqbimat.md") }
     #expect(exclusion?.reason == reason)
     #expect(try traces(in: site) == [])
-    try site.expectContains("guong/cong-khai/index.html", "Xem bài kia, lần nữa, mục, địa chỉ và địa chỉ cũ.")
+    try site.expectContains(
+      "guong/cong-khai/index.html", "Xem bài kia, lần nữa, mục, địa chỉ và địa chỉ cũ.")
     try site.expectDiagnostic("site.link_unpublished", "content/profiles/2026/cong-khai.md")
   }
 

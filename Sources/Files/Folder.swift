@@ -86,7 +86,8 @@ package func resolvedPath(_ path: String) -> String {
   switch last {
   case ".": return folder
   case "..":
-    return folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? "/"
+    let parent = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? ""
+    return parent.isEmpty ? "/" : parent
   default: return folder == "/" ? "/" + last : folder + "/" + last
   }
 }

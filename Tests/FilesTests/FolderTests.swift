@@ -18,6 +18,17 @@ import Testing
     #expect(!folder.contains("content/b"))
   }
 
+  @Test func resolvesWhatIsNotThereYet() throws {
+    let temporary = try TemporaryFolder().write("x", to: "a/b")
+    let root = try temporary.folder().path
+    for (path, found) in [
+      ("a/b", "/a/b"), ("a/c/d", "/a/c/d"), ("a/../c", "/c"), ("c/../d", "/d"), ("c/./d/", "/c/d"),
+      ("c/d/../..", ""), ("a/b/..", "/a"),
+    ] { #expect(resolvedPath(root + "/" + path) == root + found, "\(path)") }
+    #expect(resolvedPath("/") == "/")
+    #expect(resolvedPath("/khong-co/..") == "/")
+  }
+
   @Test(arguments: [
     "..", "../a", "a/../../b", "a/..", "/etc/passwd", "a//b", "a/", "./a", "a/.", "", "a\0b",
     "../\u{301}x", "a/../\u{301}",

@@ -138,7 +138,7 @@ struct BodyConverter: Sendable {
     let (text, range) = mendedLetters(read, in: source.range)
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
-      resolve: { links.resolution(of: $0.written, from: source.file, as: $0.role) },
+      resolve: { links.resolution(of: $0, from: source.file) },
       render: { component, html in components.render(component, into: &html) })
     let rendered = renderMarkdown(
       text, body: range, host: host, options: options, log: &log)

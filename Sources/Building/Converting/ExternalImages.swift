@@ -7,7 +7,7 @@ extension LinkResolver {
   /// requested from third parties.
   func resolution(of destination: Destination, from file: String) -> Resolution {
     guard destination.role == .image, namesOtherSite(destination.written) else {
-      return resolution(of: destination.written, from: file)
+      return resolution(of: destination.written, from: file, as: destination.role)
     }
     return .broken(.contentImageExternal, arguments: ["file": destination.written])
   }

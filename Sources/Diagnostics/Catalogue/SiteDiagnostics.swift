@@ -88,7 +88,7 @@ extension DiagnosticKind {
     label: .words("không có ở `{path}`", "nothing at `{path}`"))
 
   package static let siteLinkUnpublished = DiagnosticKind(
-    "site.link_unpublished", .warning,
+    "site.link_unpublished", .note,
     vi: "liên kết `{link}` dẫn tới một trang không được đăng ({reason}) nên chỉ hiện chữ",
     en:
       "the link `{link}` leads to a page that is not on the site ({reason_en}); only its text is shown",

@@ -4,8 +4,28 @@
 /// between a small letter and a capital, where a space was forgotten (“vì sao?Tôi”).
 package func lostLetters(_ text: String) -> [Range<Int>] {
   guard text.screened(otherwise: true, by: { $0.mayHaveLostLetters }) else { return [] }
-  var ranges: [Range<Int>] = []
-  var offset = 0
+  var text = text
+  return text.withUTF8 { bytes in
+    var ranges: [Range<Int>] = []
+    var index = 0
+    while let hit = bytes[index...].firstIndex(where: mayStandForLost) {
+      let start = bytes[index..<hit].lastIndex(where: isBlank).map { $0 + 1 } ?? index
+      let end = bytes[hit...].firstIndex(where: isBlank) ?? bytes.count
+      appendLosses(in: String(decoding: bytes[start..<end], as: UTF8.self), at: start, to: &ranges)
+      index = end
+    }
+    return ranges
+  }
+}
+
+/// Whether a byte is a question mark or the first of U+FFFD.
+private func mayStandForLost(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "?") || byte == 0xEF }
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+/// Looks at the words of a stretch without blanks of ASCII that begins at an offset.
+private func appendLosses(in text: String, at start: Int, to ranges: inout [Range<Int>]) {
+  var offset = start
   var word: [Unicode.Scalar] = []
   for scalar in text.unicodeScalars {
     if scalar.isWhiteSpace {
@@ -17,7 +37,6 @@ package func lostLetters(_ text: String) -> [Range<Int>] {
     }
   }
   appendLoss(in: word, startingAt: offset, to: &ranges)
-  return ranges
 }
 
 private func appendLoss(

@@ -80,7 +80,8 @@ import Testing
     let site = try site()
     let title = "Máy \"A\" \\ B"
     #expect(try exemplar("new", "trang/a", "--title", title, in: site.path).status == 0)
-    try site.edit("content/pages/a.md") { $0.replacing("nháp", with: "đăng") }.build().expectContains("a/index.html", "Máy &#34;A&#34; \\ B")
+    try site.edit("content/pages/a.md") { $0.replacing("nháp", with: "đăng") }.build()
+      .expectContains("a/index.html", "Máy &#34;A&#34; \\ B")
   }
 
   @Test func initSaysWhatItDidToASiteThatWasThere() throws {

@@ -145,7 +145,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "duyet: không", "duyet: chưa", "duyet: có", "duyet: Ai duyệt",
+    "duyet: không", "duyet: chưa", "duyet: có", "duyet: chờ lãnh đạo ký", "duyet: Từ chối",
+    "duyet: Ai duyệt",
     "duyet: {nguoi: …, ngay: 18/11/2026}",
     "duyet: {nguoi: chưa ký, ngay: 18/11/2026}", "nguoi_duyet: '...'", "kiem_chung: chưa có",
     "kiem_chung: no", "kiem_chung: {nguoi: Nơi kiểm chứng, ngay: 10/11/2026}",

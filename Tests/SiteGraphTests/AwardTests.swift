@@ -135,13 +135,17 @@ import Vietnamese
   @Test func theGiverIsTheAuthorsAndTheSpellingTheRegisters() {
     let site = site(
       "[Bằng khen Bộ Công Thương năm 2024, {danh_hieu: Bằng khen LĐLĐ tỉnh X, nam: 2023}, "
-        + "Chiến sỹ thi đua cơ sở năm 2022, {danh_hieu: gk-cap-tren, nam: 2021}]")
+        + "Chiến sỹ thi đua cơ sở năm 2022, {danh_hieu: gk-cap-tren, nam: 2021}, "
+        + "{danh_hieu: gk-cap-tren, nam: 2020, co_quan: UBND xã Z1}, "
+        + "{danh_hieu: tho-gioi, nam: 2020, co_quan: Công ty A}]")
     #expect(site.findings == [])
     #expect(
       site.profile("a")?.awards.map(\.title) == [
         "Bằng khen Bộ Công Thương", "Bằng khen LĐLĐ tỉnh X", "Chiến sĩ thi đua cơ sở",
         "Giấy khen của CĐ cấp trên trực tiếp cơ sở, Chủ tịch UBND xã, thủ trưởng đơn vị",
+        "Giấy khen của UBND xã Z1", "Thợ giỏi",
       ])
+    #expect(site.profile("a")?.awards.map(\.issuedBy) == [nil, nil, nil, nil, nil, "Công ty A"])
     let notes = site.diagnostics.filter { $0.severity == .note }
     #expect(notes.map(\.kind) == [.referenceHonourSpelling])
     #expect(notes.first?.arguments["printed"] == "Chiến sĩ thi đua cơ sở")

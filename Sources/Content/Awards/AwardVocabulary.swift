@@ -76,7 +76,14 @@ extension AwardWords {
     guard gap(before: index).allSatisfy({ isSpace($0) || $0 == UInt8(ascii: ".") }) else {
       return false
     }
-    return AwardVocabulary.givers.contains(words[index - 1].folded) || spells("của", index)
+    if words[index].number != nil, spells("năm", index + 1) || spells("lần", index + 1) {
+      return false
+    }
+    if spells("của", index) { return true }
+    // The grassroots are a giver's where they are a union's, not in “Chiến sĩ thi đua cơ sở”.
+    let isGrassroots = index > 2 && words[index - 2].folded == "co"
+    if words[index - 1].folded == "so", isGrassroots { return words[index - 3].folded == "doan" }
+    return AwardVocabulary.givers.contains(words[index - 1].folded)
   }
 
   /// Whether the giver's name goes on with this word.

@@ -28,6 +28,13 @@ package struct AwardWording: Sendable, Hashable {
     isChanged = Self.withoutFillers(printed) != Self.withoutFillers(written)
   }
 
+  /// A title that names several givers at once, with the one that the author named instead: “Giấy khen
+  /// của UBND xã Z1”; nil for other titles.
+  package static func title(_ title: String, givenBy giver: String) -> String? {
+    guard parts(of: title).count > 1, let of = title.firstRange(of: " của ") else { return nil }
+    return title[..<of.upperBound] + giver
+  }
+
   /// What a title that stands for several names: “Lao động tiên tiến, Chiến sĩ tiên tiến”.
   private static func parts(of title: String) -> [String] {
     title.split { ",;(".contains($0) }.map { trimmingSpace(String($0)) }

@@ -64,7 +64,7 @@ extension ContentReader {
       .contentUnknownValue, at: entry.value.range,
       [
         "key": entry.key.text ?? "", "value": text,
-        "allowed": "có, không, một số từ 1 đến 999, hoặc ngày hết nổi bật",
+        "allowed": "có (true), không (false), một số từ 1 đến 999 (a number), ngày (a date)",
       ],
       suggestions: ClosedList<Bool>.booleans.nearTitles(to: text).map { Suggestion($0) })
     return nil

@@ -6,9 +6,10 @@ func namesNobody(_ text: String) -> Bool {
   guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return true }
   let folded = keyFolded(text)
   if answers.contains(folded) || placeholders.contains(folded) { return true }
-  // With its marks: Khổng is a family name, and Chu too.
-  let first = searchExact(text).split(separator: " ").first ?? ""
-  return first == "không" || first == "chưa"
+  // With their marks: Khổng is a family name, and Chu too.
+  let exact = searchExact(text)
+  let first = exact.split(separator: " ").first ?? ""
+  return ["không", "chưa", "chờ", "đang", "sẽ", "not"].contains(first) || exact.hasPrefix("từ chối")
 }
 
 /// Yes, no and not yet, folded.

@@ -99,10 +99,14 @@ struct AwardResolving {
     guard let (honour, title) = honour(of: award, indexes: &indexes, resolver: &resolver) else {
       return []
     }
+    let register = honours[honour].title
+    let own = title == register ? award.issuedBy : nil
+    let given = own.flatMap { AwardWording.title(register, givenBy: $0) }
     return [
       ResolvedAward(
-        honour: honour, title: award.title ?? title, year: award.year,
-        decision: award.decision, date: award.date, issuedBy: award.issuedBy, reason: award.reason,
+        honour: honour, title: award.title ?? given ?? title, year: award.year,
+        decision: award.decision, date: award.date,
+        issuedBy: award.title == nil && given != nil ? nil : award.issuedBy, reason: award.reason,
         level: award.level, isPosthumous: award.isPosthumous, times: award.times)
     ]
   }

@@ -64,8 +64,12 @@ package struct BuildReport: Sendable {
 /// A site as a build left it in memory.
 package final class BuiltSite: Sendable {
   private let assembled: AssembledSite
+  private let renderer: PageRenderer?
 
-  init(_ assembled: AssembledSite) { self.assembled = assembled }
+  init(_ assembled: AssembledSite, renderer: PageRenderer? = nil) {
+    self.assembled = assembled
+    self.renderer = renderer
+  }
 }
 
 /// Something that a long build tells whoever waits for it.

@@ -20,6 +20,7 @@ func renderAndWrite(
   let prepared = assembled.prepared
   let renderer = pageRenderer(assembled, jobs: options.jobs, log: &report.log)
   guard mayPublish(report.log, options) else { return WriteResult() }
+  report.site = BuiltSite(assembled, renderer: renderer)
   let findings = report.log.diagnostics.dropFirst(assembled.site.memory.scanFindings)
   let output = try OutputFolder(report.destination)
   report.destination = output.path

@@ -51,6 +51,20 @@ package struct Folder: Sendable, Hashable {
     return try readOpened(file, path: absolute(relative))
   }
 
+  /// The bytes of a file below that a scan has found: what was no link then must be none now.
+  package func read(scanned relative: String) throws(FileError) -> [UInt8] {
+    guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
+    let file: Descriptor
+    do throws(FileError) {
+      file = try Descriptor(
+        opening: absolute(relative), flags: O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    } catch {
+      guard error.code != ELOOP else { return try read(relative) }
+      throw FileError(error.operation, relative, code: error.code)
+    }
+    return try readOpened(file, path: absolute(relative))
+  }
+
   /// Where something below really lies, relative to the folder; nil when links lead out of it.
   func resolved(_ relative: String) throws(FileError) -> String? {
     guard let found = realpath(absolute(relative), nil) else { throw .last(.resolve, relative) }

@@ -31,7 +31,7 @@ package struct Manifest: Sendable, Hashable {
 
   /// Writes it in one piece.
   package func write(to file: String) throws(FileError) {
-    let body = Array(paths.sorted().map { $0 + "\0" }.joined().utf8)
+    let body = Array(paths.sorted(by: precedesInBytes).map { $0 + "\0" }.joined().utf8)
     try replaceFile(file, with: Self.head(of: body[...]) + [UInt8(ascii: "\n")] + body)
   }
 

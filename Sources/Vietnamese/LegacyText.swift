@@ -100,7 +100,7 @@ private struct LegacyWord {
 
 extension UTF8Screen {
   /// False only if no letter or sign of Latin-1 stands here that Vietnamese doesn't have.
-  fileprivate var mayBeLegacy: Bool {
+  var mayBeLegacy: Bool {
     contains { lead, _ in
       lead.equal(to: 0xC2) | lead.equal(to: 0xC3)
     } confirms: { index in

@@ -28,12 +28,21 @@ extension UTF8Screen {
     }
   }
 
-  /// Whether there is a question mark or perhaps a replacement character.
+  /// Whether a question mark stands between what may be letters, or perhaps a replacement character.
   var mayHaveLostLetters: Bool {
     contains { lead, _ in
       lead.equal(toASCII: 0x3F) | lead.equal(to: 0xEF)
     } confirms: { index in
-      bytes[index] == 0x3F || (bytes[index] == 0xEF && byte(index + 1) == 0xBF)
+      switch bytes[index] {
+      case 0x3F: index > 0 && mayBeLetter(bytes[index - 1]) && mayBeLetter(byte(index + 1))
+      case 0xEF: byte(index + 1) == 0xBF
+      default: false
+      }
     }
+  }
+
+  /// Whether a byte is of a letter, or of another question mark beside one.
+  private func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == 0x3F || byte | 0x20 &- UInt8(ascii: "a") < 26
   }
 }

@@ -41,7 +41,9 @@ func read(
     inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs ?? [:]),
     configuration: options.configurationDigest(scan, reader),
     scanFindings: log.diagnostics.count)
-  let found = readConfiguration(scan, reader, options: options, log: &log)
+  // The command line may name a file that no scan has seen.
+  let found = readConfiguration(
+    scan, SourceReader(folder: folder), options: options, log: &log)
   guard let configuration = found else { return nil }
 
   reportTakenNames(scan, log: &log)
@@ -185,9 +187,12 @@ struct SourceReader: Sendable {
   let folder: Folder
   /// How the disk spells the paths that are not in normal form C, by that form.
   private let spellings: [String: String]
+  /// Whether paths come from a scan, which has refused the links that lead out.
+  private let hasScanned: Bool
 
   init(folder: Folder, scan: SiteScan? = nil) {
     self.folder = folder
+    hasScanned = scan != nil
     let others = (scan?.files ?? []).map(\.path).filter { !nfc($0).utf8.elementsEqual($0.utf8) }
     spellings = Dictionary(others.map { (nfc($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -204,13 +209,17 @@ struct SourceReader: Sendable {
   }
 
   private func bytes(of path: String) throws(FileError) -> [UInt8] {
-    guard let onDisk = spellings[path] else { return try folder.read(path) }
+    guard let onDisk = spellings[path] else { return try bytes(at: path) }
     do throws(FileError) {
-      return try folder.read(path)
+      return try bytes(at: path)
     } catch {
       guard error.isMissingFile else { throw error }
-      return try folder.read(onDisk)
+      return try bytes(at: onDisk)
     }
+  }
+
+  private func bytes(at path: String) throws(FileError) -> [UInt8] {
+    hasScanned ? try folder.read(scanned: path) : try folder.read(path)
   }
 
   /// Reads files on several threads; results and findings come in the order of the paths.

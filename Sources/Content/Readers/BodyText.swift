@@ -7,6 +7,7 @@ extension ContentReader {
   /// Reports the first damage of each kind; the text of a body is left to Markdown.
   mutating func checkBody(_ body: Range<Int>) {
     let body = body.clamped(to: 0..<source.bytes.count)
+    guard mayBeDamaged(source.bytes[body]) else { return }
     let text = String(decoding: source.bytes[body], as: UTF8.self)
     if let legacy = legacyText(text) {
       report(legacy, in: text, at: shifted(legacy.word, by: body.lowerBound))
@@ -45,6 +46,7 @@ package func mendedLetters(
   _ source: SourceText, in range: Range<Int>
 ) -> (source: SourceText, range: Range<Int>) {
   let range = range.clamped(to: 0..<source.bytes.count)
+  guard mayBeDamaged(source.bytes[range]) else { return (source, range) }
   let text = String(decoding: source.bytes[range], as: UTF8.self)
   let repairs = letterRepairs(of: text)
   guard !repairs.isEmpty, text.utf8.count == range.count else { return (source, range) }

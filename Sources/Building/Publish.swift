@@ -27,7 +27,7 @@ func renderAndWrite(
   let writer = SiteWriter(
     output: output, manifestPath: state.manifestPath(for: output.path), folder: assembled.folder,
     renderer: renderer, inputs: assembled.site.memory.inputs,
-    earlier: assembled.memory.earlier, jobs: options.jobs, isMinified: options.isMinified,
+    memory: assembled.memory, jobs: options.jobs, isMinified: options.isMinified,
     overwritesForeign: options.overwritesForeign)
   let files = prepared.files
   let total = assembled.plan.jobs.count + files.count

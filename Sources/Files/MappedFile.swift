@@ -46,6 +46,7 @@ package final class GrowingFile: Sendable {
   private let file: Descriptor
   private let path: String
   private let end: Atomic<Int>
+  private let failed = Atomic(false)
 
   /// Opens a file to append to; `isNew` empties it first.
   package init(_ path: String, isNew: Bool) throws(FileError) {
@@ -59,6 +60,11 @@ package final class GrowingFile: Sendable {
 
   /// How many bytes it holds, with those that are being appended.
   package var count: Int { end.load(ordering: .relaxed) }
+
+  /// Fails where something that was appended could not be read back.
+  package func requireWhole() throws(FileError) {
+    if failed.load(ordering: .relaxed) { throw FileError(.read, path, code: EIO) }
+  }
 
   /// Appends bytes, and says where they stand now.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> Range<Int> {
@@ -101,6 +107,7 @@ package final class GrowingFile: Sendable {
       }
       return done
     }
+    if !isWhole { failed.store(true, ordering: .relaxed) }
     return isWhole ? text : nil
   }
 }

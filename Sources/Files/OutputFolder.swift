@@ -58,16 +58,17 @@ package struct OutputFolder: Sendable {
     return .written
   }
 
-  /// Writes a file into the tree of new files, with the folders that it lies in.
+  /// Writes a file into the tree of new files, with the folders that it lies in. It keeps its identity
+  /// when the tree is put into place.
   package func stageNew(
     _ bytes: UnsafeBufferPointer<UInt8>, for relative: String
-  ) throws(FileError) {
+  ) throws(FileError) -> FileIdentity {
     guard isSafeRelativePath(relative) else { throw FileError(.write, relative, code: EPERM) }
     let target = staging + "/" + relative
     if let slash = target.utf8.lastIndex(of: UInt8(ascii: "/")) {
       try createFolders(String(target[..<slash]))
     }
-    try writeFile(bytes, to: target)
+    return try writeFile(bytes, to: target)
   }
 
   /// Puts the tree of new files into place: a file or folder of the root at a time.

@@ -6,8 +6,12 @@
   import Darwin
 #endif
 
-/// Writes a whole file, replacing what is there. A link there is refused, as it could lead out.
-func writeFile(_ bytes: UnsafeBufferPointer<UInt8>, to path: String) throws(FileError) {
+/// Writes a whole file, replacing what is there, and says what it is then. A link there is refused, as
+/// it could lead out.
+@discardableResult
+func writeFile(
+  _ bytes: UnsafeBufferPointer<UInt8>, to path: String
+) throws(FileError) -> FileIdentity {
   let file = try Descriptor(
     opening: path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o644)
   var done = 0
@@ -18,7 +22,10 @@ func writeFile(_ bytes: UnsafeBufferPointer<UInt8>, to path: String) throws(File
     guard written > 0 else { throw .last(.write, path) }
     done += written
   }
+  var found = stat()
+  guard fstat(file.number, &found) == 0 else { throw .last(.status, path) }
   try file.finish(path)
+  return FileIdentity(found)
 }
 
 /// Creates a folder and those above it; one that exists is fine.
@@ -35,7 +42,7 @@ package func createFolders(_ path: String) throws(FileError) {
 package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
   let staged = path + ".new"
   do throws(FileError) {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
+    _ = try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
       try writeFile(buffer, to: staged)
     }
     guard rename(staged, path) == 0 else { throw .last(.rename, path) }

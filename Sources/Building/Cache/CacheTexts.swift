@@ -112,7 +112,10 @@ struct TextKeeper: Sendable {
     }
   }
 
-  func text(in range: Range<Int>) -> String? { file.text(in: range) }
+  /// HTML that was kept. Where it cannot be read, `requireWhole` fails, and nothing is published.
+  func text(in range: Range<Int>) -> String { file.text(in: range) ?? "" }
+
+  func requireWhole() throws(FileError) { try file.requireWhole() }
 
   /// Puts a new file of texts beside the index at a path, which is written next.
   func finish(as path: String) throws(FileError) {
@@ -144,7 +147,7 @@ enum BodyHTML: Sendable {
     switch self {
     case .text(let html): .markup(html)
     case .earlier(let texts, let html): .markup(texts.text(in: html.range))
-    case .keeper(let keeper, let html): .markup(keeper.text(in: html.range) ?? "")
+    case .keeper(let keeper, let html): .markup(keeper.text(in: html.range))
     case .digest(let digest): .record(Record(standInType, slots: [], digest: digest))
     }
   }

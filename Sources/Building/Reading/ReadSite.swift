@@ -47,12 +47,8 @@ func read(
   guard let configuration = found else { return nil }
 
   reportTakenNames(scan, log: &log)
-  var registers = Registers.builtIn
-  for file in scan.registers {
-    guard let source = reader.read(file, log: &log) else { continue }
-    readRegister(source, into: &registers, log: &log)
-  }
-  var content = SiteContent(configuration: configuration, registers: registers)
+  var content = SiteContent(
+    configuration: configuration, registers: registers(scan, reader, log: &log))
   content.campaigns = campaigns(scan, reader, configuration, log: &log)
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs,
@@ -121,6 +117,18 @@ private func reportTakenNames(_ scan: SiteScan, log: inout DiagnosticLog) {
       log.report(.siteNameTaken, at: nil, ["name": name, "first": first, "second": file])
     }
   }
+}
+
+/// The built-in registers with the site's own over them.
+private func registers(
+  _ scan: SiteScan, _ reader: SourceReader, log: inout DiagnosticLog
+) -> Registers {
+  var registers = Registers.builtIn
+  for file in scan.registers {
+    guard let source = reader.read(file, log: &log) else { continue }
+    readRegister(source, into: &registers, log: &log)
+  }
+  return registers
 }
 
 /// Reads a register by its file's name over what is known already.

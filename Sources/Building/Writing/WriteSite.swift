@@ -25,7 +25,7 @@ struct SiteWriter: Sendable {
   let folder: Folder
   let renderer: PageRenderer
   let inputs: InputLedger
-  let earlier: EarlierBuild?
+  let memory: BuildMemory
   let jobs: Int
   let isMinified: Bool
   /// Whether files that others put into the folder may be overwritten.
@@ -42,6 +42,7 @@ struct SiteWriter: Sendable {
       let staged = stage(
         pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
       if !isNew, !overwritesForeign { reportForeign(staged, log: &log) }
+      try memory.keeper?.requireWhole()
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
@@ -81,7 +82,7 @@ struct SiteWriter: Sendable {
   private func stage(
     _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
-    if earlier != nil, let kept = kept(path, self.digest(of: renderer.digest(of: page))) {
+    if memory.earlier != nil, let kept = kept(path, self.digest(of: renderer.digest(of: page))) {
       return .staged(StagedFile(record: kept, number: number, outcome: .current))
     }
     state.buffer.removeAll()
@@ -98,7 +99,7 @@ struct SiteWriter: Sendable {
 
   /// What of a page has changed since an earlier build.
   private func reasons(_ record: OutputRecord, _ page: PageJob) -> [String] {
-    guard let before = earlier?.outputs[record.path] else { return ["new"] }
+    guard let before = memory.earlier?.outputs[record.path] else { return ["new"] }
     if before.digest == record.digest { return ["output"] }
     let names = renderer.partNames(of: page)
     guard before.parts.count == record.parts.count, names.count == record.parts.count else {
@@ -141,7 +142,7 @@ struct SiteWriter: Sendable {
 
   /// What an earlier build left at a path, if that was made of the same and is as it was left.
   private func kept(_ path: String, _ digest: ContentDigest) -> OutputRecord? {
-    guard let record = earlier?.outputs[path], record.digest == digest,
+    guard let record = memory.earlier?.outputs[path], record.digest == digest,
       identity(ofFile: output.path + "/" + path) == record.identity
     else { return nil }
     return record
@@ -153,7 +154,8 @@ struct SiteWriter: Sendable {
     state.buffer.withBytes { bytes in
       do throws(FileError) {
         guard !state.isNew else {
-          try output.stageNew(bytes, for: record.path)
+          var record = record
+          record.identity = try output.stageNew(bytes, for: record.path)
           return .staged(
             StagedFile(record: record, number: number, outcome: .written, reasons: reasons))
         }
@@ -203,23 +205,28 @@ struct SiteWriter: Sendable {
     if current != all { try Manifest(paths: current).write(to: manifestPath) }
     return WriteResult(
       written: written.count, unchanged: files.count - written.count, removed: stale.count,
-      outputs: recorded(files),
+      outputs: recorded(files, isNew: isNew),
       rendered: files.compactMap { file in
         file.reasons.map { BuildSummary.Rendered(page: file.record.path, because: $0) }
       })
   }
 
   /// The files with their identities as they lie there now.
-  private func recorded(_ files: [StagedFile]) -> [OutputRecord] {
+  private func recorded(_ files: [StagedFile], isNew: Bool) -> [OutputRecord] {
     let folder = output.path
     return parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
       let file = files[index]
-      guard file.outcome != .current else { return file.record }
+      guard file.outcome != .current, !isNew || liesInRoot(file) else { return file.record }
       guard let identity = identity(ofFile: folder + "/" + file.record.path) else { return nil }
       var record = file.record
       record.identity = identity
       return record
     }.compactMap(\.self)
+  }
+
+  /// Whether a file lies in the root: it was itself put into place, which changes one of its times.
+  private func liesInRoot(_ file: StagedFile) -> Bool {
+    !file.record.path.utf8.contains(UInt8(ascii: "/"))
   }
 
   private func report(_ error: FileError, log: inout DiagnosticLog) {

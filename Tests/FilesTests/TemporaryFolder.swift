@@ -32,7 +32,7 @@ final class TemporaryFolder {
     if let slash = relative.lastIndex(of: "/") {
       try createFolders(absolute(String(relative[..<slash])))
     }
-    try Array(text.utf8).withUnsafeBufferPointer { try writeFile($0, to: absolute(relative)) }
+    _ = try Array(text.utf8).withUnsafeBufferPointer { try writeFile($0, to: absolute(relative)) }
     return self
   }
 

@@ -5,7 +5,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
 
-.PHONY: help site test test-faults bench lint format clean packages test-packages
+.PHONY: help site test bench lint format clean packages test-packages
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,12 +17,8 @@ site: packages ## Install what is missing, build the program, build this reposit
 
 test: test-packages lint ## Install what the tests need, then run every check
 	$(SWIFT) build $(CHECKS) --build-tests
-	$(SWIFT) test --skip-build --skip NothingHalfWritten --skip AnyBytes
+	$(SWIFT) test --skip-build
 	$(MAKE) --no-print-directory site-check
-
-test-faults: test-packages ## The long tests: fail or kill every system call, feed any bytes to whole sites
-	$(SWIFT) build $(CHECKS) --build-tests
-	$(SWIFT) test --skip-build --filter 'NothingHalfWritten|AnyBytes'
 
 .PHONY: site-check
 site-check: # The repository's own site, without a single warning

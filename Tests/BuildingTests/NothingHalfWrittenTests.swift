@@ -23,7 +23,7 @@ import Testing
         for call in calls.compactMap(\.self) { failed[call, default: 0] += 1 }
         if calls.allSatisfy({ $0 == nil }) { break }
       }
-      for call in ["open", "write", "rename"] {
+      for call in ["open", "write", "pwrite", "pread", "rename"] {
         #expect(failed[call, default: 0] > 0, "no \(call) ever failed: \(failed)")
       }
       #expect(failed.values.reduce(0, +) < 2000)

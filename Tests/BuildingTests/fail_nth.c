@@ -100,6 +100,36 @@ ssize_t write(int file, const void *bytes, size_t count) {
   return -1;
 }
 
+static ssize_t pwrite_any(
+    const char *name, int file, const void *bytes, size_t count, off_t offset) {
+  ssize_t (*real)(int, const void *, size_t, off_t) = dlsym(RTLD_NEXT, name);
+  int is_watched = file >= 0 && file < FILES && watched[file];
+  return is_watched && fails("pwrite", "", 1, NULL) ? -1 : real(file, bytes, count, offset);
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
+  return pwrite_any("pwrite", file, bytes, count, offset);
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t count, off_t offset) {
+  return pwrite_any("pwrite64", file, bytes, count, offset);
+}
+
+// Reading back what was written can fail, too.
+static ssize_t pread_any(const char *name, int file, void *bytes, size_t count, off_t offset) {
+  ssize_t (*real)(int, void *, size_t, off_t) = dlsym(RTLD_NEXT, name);
+  int is_watched = file >= 0 && file < FILES && watched[file];
+  return is_watched && fails("pread", "", 0, NULL) ? -1 : real(file, bytes, count, offset);
+}
+
+ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
+  return pread_any("pread", file, bytes, count, offset);
+}
+
+ssize_t pread64(int file, void *bytes, size_t count, off_t offset) {
+  return pread_any("pread64", file, bytes, count, offset);
+}
+
 int rename(const char *from, const char *to) {
   int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
   if (is_below(to) && fails("rename", to, 0, NULL)) return -1;

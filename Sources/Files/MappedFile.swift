@@ -68,7 +68,18 @@ package final class GrowingFile: Sendable {
 
   /// Appends bytes, and says where they stand now.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> Range<Int> {
-    let start = end.add(bytes.count, ordering: .relaxed).oldValue
+    let start = reserve(bytes.count)
+    try write(bytes, at: start)
+    return start..<start + bytes.count
+  }
+
+  /// Leaves room at the end for so many bytes, and says where.
+  package func reserve(_ count: Int) -> Int {
+    end.add(count, ordering: .relaxed).oldValue
+  }
+
+  /// Writes bytes where room was left for them.
+  package func write(_ bytes: UnsafeRawBufferPointer, at start: Int) throws(FileError) {
     var done = 0
     while done < bytes.count {
       let written = retrying {
@@ -78,7 +89,6 @@ package final class GrowingFile: Sendable {
       guard written > 0 else { throw .last(.write, path) }
       done += written
     }
-    return start..<start + bytes.count
   }
 
   /// Appends bytes, and says where they stand now.

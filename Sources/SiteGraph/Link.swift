@@ -89,7 +89,8 @@ private struct Linking {
         links: linked[index].links)
       return (SiteOrderKey(linked[index].order, slug: slug), node)
     }
-    return nodes.sorted { $0.key < $1.key }.map(\.node)
+    // Positions are sorted, not nodes: moving these about takes as long as comparing them.
+    return nodes.indices.sorted { nodes[$0].key < nodes[$1].key }.map { nodes[$0].node }
   }
 
   /// What can be said of each profile alone, on several threads.

@@ -65,6 +65,7 @@ struct TextKeeper: Sendable {
   /// Tells this file of texts from any other.
   let name: ContentDigest
   private let file: GrowingFile
+  private let records: RecordBlocks
   /// Where a new file of texts grows; nil where it goes on with an earlier one.
   private let draft: String?
 
@@ -75,6 +76,7 @@ struct TextKeeper: Sendable {
       file.count < 2 * earlier.cache.liveBytes + 1 << 20
     else { return nil }
     self.file = file
+    records = RecordBlocks(file)
     name = earlier.cache.head.texts
     draft = nil
   }
@@ -87,6 +89,7 @@ struct TextKeeper: Sendable {
     name = hasher.digest
     self.draft = draft
     file = try GrowingFile(draft, isNew: true)
+    records = RecordBlocks(file)
     _ = try file.append(ArchiveWriter.bytes(of: name))
   }
 
@@ -97,11 +100,10 @@ struct TextKeeper: Sendable {
   func keep(
     _ value: some Archived, of file: String, source: ContentDigest
   ) -> TextRecord? {
-    ArchiveWriter.bytes(of: value).withUnsafeBytes { bytes in
-      guard let range = try? self.file.append(bytes) else { return nil }
-      return TextRecord(
-        file: file, source: source, range: range, digest: CacheTexts.digest(of: bytes))
-    }
+    let bytes = ArchiveWriter.bytes(of: value)
+    guard let range = records.append(bytes) else { return nil }
+    return TextRecord(
+      file: file, source: source, range: range, digest: ContentDigest(of: bytes))
   }
 
   /// Keeps HTML; nil when it cannot be written.
@@ -119,6 +121,7 @@ struct TextKeeper: Sendable {
 
   /// Puts a new file of texts beside the index at a path, which is written next.
   func finish(as path: String) throws(FileError) {
+    try records.finish()
     if let draft { try moveFile(draft, to: EarlierBuild.textsPath(of: path)) }
   }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import FrontMatter
 import SiteGraph
+import Synchronization
 import Threads
 import Vietnamese
 
@@ -46,22 +47,25 @@ func read(
     scan, SourceReader(folder: folder), options: options, log: &log)
   guard let configuration = found else { return nil }
 
+  var small = SourceReader(folder: folder, scan: scan)
+  small.digests = ReadDigests()
   reportTakenNames(scan, log: &log)
   var content = SiteContent(
-    configuration: configuration, registers: registers(scan, reader, log: &log))
-  content.campaigns = campaigns(scan, reader, configuration, log: &log)
+    configuration: configuration, registers: registers(scan, small, log: &log))
+  content.campaigns = campaigns(scan, small, configuration, log: &log)
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs,
     memory: building.reading(with: memory.configuration))
   (content.profiles, memory.profiles, memory.digests) = reading.read(
     scan.profiles, jobs: options.jobs, log: &log)
-  content.pages = reader.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
+  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
     readPage(source, configuration: configuration, log: &log)
   }
   let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
-    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
+    small.read(file, log: &log).flatMap { readData($0, log: &log) }
   }
-  let own = scan.templates.compactMap { reader.read($0, log: &log) }
+  let own = scan.templates.compactMap { small.read($0, log: &log) }
+  memory.digests.merge(small.digests?.all ?? [:]) { first, _ in first }
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
     files: SiteFiles(assets: scan.assets, statics: scan.statics),
@@ -187,6 +191,18 @@ extension CSVTable {
   }
 }
 
+/// The digests of files as they were read, by path.
+final class ReadDigests: Sendable {
+  private let digests = Mutex<[String: ContentDigest]>([:])
+
+  func note(_ bytes: [UInt8], of path: String) {
+    let digest = ContentDigest(of: bytes)
+    digests.withLock { $0[path] = digest }
+  }
+
+  var all: [String: ContentDigest] { digests.withLock { $0 } }
+}
+
 /// Reads texts below the site's folder.
 ///
 /// A text goes by its path in Unicode's normal form C. The disk may spell that in another form, as
@@ -198,6 +214,9 @@ struct SourceReader: Sendable {
   /// Whether paths come from a scan, which has refused the links that lead out.
   private let hasScanned: Bool
 
+  /// Where the digests of what is read are noted.
+  var digests: ReadDigests?
+
   init(folder: Folder, scan: SiteScan? = nil) {
     self.folder = folder
     hasScanned = scan != nil
@@ -207,7 +226,9 @@ struct SourceReader: Sendable {
 
   func read(_ path: String, log: inout DiagnosticLog) -> SourceText? {
     do throws(FileError) {
-      return SourceText(file: nfc(path), bytes: try bytes(of: path))
+      let bytes = try bytes(of: path)
+      digests?.note(bytes, of: path)
+      return SourceText(file: nfc(path), bytes: bytes)
     } catch {
       var arguments = error.arguments
       arguments["file"] = path

@@ -46,9 +46,10 @@ struct SiteScan: Sendable {
   }
 
   private mutating func take(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+      .map { String(Substring($0)) }
     guard parts.count > 2 else { return takeTopLevel(path, name: parts.last ?? "") }
-    let isText = path.lowercased().hasSuffix(".md")
+    let isText = Self.isText(path)
     switch parts[1] {
     case "profiles": if isText { profiles.append(path) } else { assets.append(path) }
     case "campaigns": if isText { campaigns.append(path) } else { assets.append(path) }
@@ -57,6 +58,11 @@ struct SiteScan: Sendable {
     case "static": statics.append(path)
     default: misplaced.append(path)
     }
+  }
+
+  /// Whether a path ends with `.md`, in letters of any case.
+  private static func isText(_ path: String) -> Bool {
+    path.utf8.suffix(3).elementsEqual(".md".utf8) { $0 == $1 || $0 | 0x20 == $1 }
   }
 
   private static func isData(_ path: String) -> Bool {

@@ -28,6 +28,8 @@ package struct BuildOptions: Sendable {
   package var isStrict = false
   /// Indentation and empty lines are left out of pages.
   package var isMinified = false
+  /// How long each template takes is measured.
+  package var measuresTemplates = false
   /// What earlier builds left is not looked at, and nothing is left for later ones.
   package var ignoresCache = false
   /// Files in the output folder that none of our builds wrote may be overwritten.
@@ -56,6 +58,8 @@ package struct BuildReport: Sendable {
   package var destination = ""
   /// The language of the site, for messages.
   package var language = "vi"
+  /// Where it was asked for, what each template took: the dearest first.
+  package var templateCosts: [TemplateCost] = []
   /// The site itself. A process that ends anyway never lets go of it: to free a hundred thousand
   /// values one by one takes a tenth of a build.
   package var site: BuiltSite?

@@ -18,7 +18,8 @@ func renderAndWrite(
   report: inout BuildReport, events: @Sendable (BuildEvent) -> Void
 ) throws(FileError) -> WriteResult {
   let prepared = assembled.prepared
-  let renderer = pageRenderer(assembled, jobs: options.jobs, log: &report.log)
+  var renderer = pageRenderer(assembled, jobs: options.jobs, log: &report.log)
+  renderer.metrics = options.measuresTemplates ? TemplateMetrics() : nil
   guard mayPublish(report.log, options) else { return WriteResult() }
   report.site = BuiltSite(assembled, renderer: renderer)
   let findings = report.log.diagnostics.dropFirst(assembled.site.memory.scanFindings)
@@ -36,6 +37,7 @@ func renderAndWrite(
     let count = done.add(1, ordering: .relaxed).newValue
     if count % 256 == 0 || count == total { events(.wrote(count, of: total)) }
   }
+  report.templateCosts = renderer.metrics?.all ?? []
   if let key, !report.log.hasErrors {
     keep(
       assembled, result, findings: Array(findings), key: key, options: options,

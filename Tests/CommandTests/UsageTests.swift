@@ -68,6 +68,16 @@ import Testing
 
   // MARK: New files
 
+  @Test func templateMetricsNameEachTemplateOnce() throws {
+    let site = try site()
+    let run = try exemplar("build", "--template-metrics", "--quiet", in: site.path)
+    let lines = run.errors.split(separator: "\n")
+    #expect(run.status == 0)
+    #expect(lines.contains { $0.wholeMatch(of: /list\.html  \d+ ×  \d+\.\d ms  \d+ µs/) != nil })
+    #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == lines.count)
+    #expect(try exemplar("build", "--quiet", in: site.path).errors == "")
+  }
+
   @Test func newFilesBelongIntoASite() throws {
     let folder = try TestFolder()
     let run = try exemplar("new", "ca-nhan/a", in: folder.path)

@@ -1,6 +1,7 @@
 import Bytes
 import Content
 import Diagnostics
+import Files
 import Templating
 
 /// Renders pages with the programs of their kinds.
@@ -9,6 +10,8 @@ struct PageRenderer: Sendable {
   let contexts: PageContexts
   /// The same contexts made of what only stands for cards and bodies: enough for digests.
   let standIns: PageContexts?
+  /// Where it is asked for, how long each template takes.
+  var metrics: TemplateMetrics?
 
   /// Appends a page to the buffer.
   func render(_ job: PageJob, into buffer: inout HTMLBuffer) throws(RenderFailure) {
@@ -21,8 +24,10 @@ struct PageRenderer: Sendable {
     _ job: PageJob, into buffer: inout HTMLBuffer
   ) throws(RenderFailure) -> PageDigest {
     guard let program = program(for: job) else { return PageDigest() }
+    let start = metrics == nil ? 0 : monotonicClock()
     let values = contexts.values(for: job, in: program)
     try program.render(values, into: &buffer)
+    metrics?.note(templateName(of: job), since: start)
     return digest(program, values)
   }
 

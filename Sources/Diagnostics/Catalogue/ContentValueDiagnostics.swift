@@ -75,7 +75,9 @@ extension DiagnosticKind {
   package static let contentDateNoSuchMonth = DiagnosticKind(
     "content.date_no_such_month", .error,
     vi: "`{value}` có tháng {month}: ngày đứng trước, tháng đứng sau",
-    en: "`{value}` has a month {month}: the day comes first, then the month")
+    en: "`{value}` has a month {month}: the day comes first, then the month",
+    help: [.words("viết ngày/tháng/năm, như `21/11/2026`", "write day/month/year, as `21/11/2026`")]
+  )
 
   package static let contentDateYear = DiagnosticKind(
     "content.date_year", .error,

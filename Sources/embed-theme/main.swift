@@ -2,7 +2,8 @@ import Foundation
 
 // usage: embed-theme OUTPUT (NAME FOLDER)...
 // Writes a Swift source with one array of (path, bytes) per NAME. Files are string literals, which
-// the compiler takes in a fraction of the time that array literals need, so they must be UTF-8.
+// the compiler takes in a fraction of the time that array literals need. Those must be UTF-8, so a
+// font or a picture stands there in base64 and is decoded when it is asked for.
 
 var arguments = CommandLine.arguments.dropFirst()
 guard let output = arguments.popFirst() else {
@@ -34,7 +35,7 @@ func relativePaths(below folder: String) -> [String] {
 
 func argument(for data: Data) -> String {
   guard let text = String(data: data, encoding: .utf8) else {
-    fatalError("\(data.count) bytes that are not UTF-8 cannot be embedded")
+    return "base64: \"\(data.base64EncodedString())\""
   }
   return "text: \(literal(text))"
 }

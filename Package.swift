@@ -29,8 +29,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "Theme",
-        "Files", "Threads", "Bytes", "Diagnostics",
+        "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
+        "Theme", "Files", "Threads", "Bytes", "Diagnostics",
       ]),
 
     // domain
@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Bytes", "Diagnostics", "CCMarkGFM"]),
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "CLibYAML"]),
     .target(name: "Vietnamese"),
+    .target(name: "QRCode"),
 
     // ground
     .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
@@ -75,6 +76,7 @@ let package = Package(
     .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Bytes", "Diagnostics"]),

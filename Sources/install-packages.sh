@@ -42,6 +42,14 @@ install_python() {
     python3 -m pip install --quiet --break-system-packages 'Jinja2>=3.1,<4'
 }
 
+# An oracle for QR codes.
+install_qrcode() {
+  python3 -c 'import qrcode' 2>/dev/null && return
+  echo "Installing: qrcode for Python"
+  python3 -m pip install --quiet 'qrcode>=7,<9' 2>/dev/null ||
+    python3 -m pip install --quiet --break-system-packages 'qrcode>=7,<9'
+}
+
 # An oracle for the order of Vietnamese words; the tests do without it where it does not install.
 install_icu() {
   python3 -c 'import icu' 2>/dev/null && return
@@ -58,5 +66,6 @@ if ! command -v swift >/dev/null; then
 fi
 if [ "$purpose" = test ]; then
   install_python
+  install_qrcode
   install_icu
 fi

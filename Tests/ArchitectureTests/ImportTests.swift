@@ -10,8 +10,8 @@ import Testing
     ],
     "bench": ["ArgumentParser", "Foundation"],
     "Building": [
-      "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "Theme",
-      "Files", "Threads", "Bytes", "Diagnostics",
+      "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
+      "Theme", "Files", "Threads", "Bytes", "Diagnostics",
     ],
     "SiteGraph": ["Content", "Vietnamese", "Threads", "Diagnostics"],
     "Content": ["FrontMatter", "Vietnamese", "Files", "Diagnostics"],
@@ -19,6 +19,7 @@ import Testing
     "Markdown": ["Bytes", "Diagnostics", "CCMarkGFM"],
     "FrontMatter": ["Diagnostics", "CLibYAML"],
     "Vietnamese": [],
+    "QRCode": [],
     "Theme": [],
     "Files": ["Threads", "Diagnostics"],
     "Diagnostics": [],

@@ -30,7 +30,8 @@ import Testing
       ---
       """
     ).build().expectDiagnostic("site.template_unknown", "content/pages/a.md", 3, 11)
-    #expect(site.diagnostics.first?.suggestions.map(\.text) == ["page.html", "base.html"])
+    #expect(
+      site.diagnostics.first?.suggestions.map(\.text) == ["page.html", "base.html", "dates.html"])
   }
 
   @Test func aMistakeInATemplateIsFoundEvenIfNoPageUsesIt() throws {

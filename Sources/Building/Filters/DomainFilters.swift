@@ -17,7 +17,7 @@ func domainFilters(addresses: SiteAddresses, assets: ThemeAssets) -> [FilterDefi
       "The whole address, for a path of the site"
     ) { addresses.absolute($0) },
     assetFilter(addresses: addresses, assets: assets),
-  ]
+  ] + sharingFilters
 }
 
 /// A filter from text to text that never fails.

@@ -1,0 +1,88 @@
+// What needs a script: text size, printing, copying the address, the device's own share sheet, and
+// the field that leads to a day. Pages work without it; its buttons are hidden then.
+
+const root = document.documentElement;
+const sizes = ["small", "", "large", "larger"];
+
+function readSize() {
+  try { return localStorage.getItem("text") ?? ""; } catch { return ""; }
+}
+
+function setSize(size) {
+  if (size) root.dataset.text = size; else delete root.dataset.text;
+  try { if (size) localStorage.setItem("text", size); else localStorage.removeItem("text"); } catch { /* a private window */ }
+}
+
+function step(change) {
+  const at = Math.max(0, sizes.indexOf(root.dataset.text ?? ""));
+  setSize(change ? sizes[Math.min(sizes.length - 1, Math.max(0, at + change))] : "");
+}
+
+setSize(sizes.includes(readSize()) ? readSize() : "");
+
+async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return; } catch { /* an older browser, or no https */ }
+  const field = document.createElement("textarea");
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+}
+
+const address = () => document.querySelector("link[rel=canonical]")?.href ?? location.href;
+
+const actions = {
+  smaller: () => step(-1),
+  normal: () => step(0),
+  larger: () => step(1),
+  print: () => print(),
+  async copy(button) {
+    await copy(address());
+    const status = button.closest(".tools").querySelector("[role=status]");
+    status.textContent = button.dataset.done;
+  },
+  async share() {
+    try { await navigator.share({ title: document.title, url: address() }); } catch { /* closed again */ }
+  },
+};
+
+for (const button of document.querySelectorAll("button[data-do]")) {
+  const name = button.dataset.do;
+  if (name === "share" && !navigator.share) continue;
+  button.closest("[hidden]")?.removeAttribute("hidden");
+  button.addEventListener("click", () => actions[name](button));
+}
+
+for (const menu of document.querySelectorAll("details.share")) {
+  document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}
+
+// The page of a day, or else of its month, or its year. From a folder on disk nothing can be asked
+// for, so the day's page is opened as if it were there.
+async function firstPage(pages) {
+  for (const page of pages) {
+    const answer = await fetch(page, { method: "HEAD" });
+    if (answer.ok) return page;
+  }
+  return null;
+}
+
+for (const form of document.querySelectorAll("form.dates")) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const [year, month, day] = form.elements.ngay.value.split("-");
+    if (!day) return;
+    const base = new URL(form.action.replace(/index\.html$/, ""));
+    const page = (path) => new URL(path + (location.protocol === "file:" ? "index.html" : ""), base).href;
+    const pages = [page(`${year}/${month}/${day}/`), page(`${year}/${month}/`), page(`${year}/`)];
+    const found = location.protocol === "file:" ? pages[0] : await firstPage(pages).catch(() => pages[0]);
+    if (found) location.assign(found);
+    else form.querySelector("[role=status]").textContent = form.dataset.none;
+  });
+}

@@ -62,11 +62,7 @@ func prepare(
   let links = LinkResolver(
     files: files, addresses: addresses, pages: plan.addresses,
     withheld: WithheldAddresses(site.content, options: linkOptions(options, site), files: files))
-  let converter = BodyConverter(
-    reader: reader,
-    links: links,
-    options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
-    components: ComponentRenderer(templates, views: views))
+  let converter = BodyConverter(site, links: links, templates: templates, views: views)
   let conversion = converter.digest
   let (bodies, kept) = converter.convert(
     graph.bodySources, digest: site.memory.digest, memory: memory.converting(with: conversion),
@@ -77,7 +73,7 @@ func prepare(
   let unused = unusedAssets(site.files, used: used)
   let findings =
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
-    + brokenMenu(graph.configuration, links: links) + named.findings + brokenFragments(bodies)
+    + brokenNavigation(of: graph, links: links) + named.findings + brokenFragments(bodies)
     + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
   place(findings, reader: reader, log: &log)
   return PreparedSite(

@@ -8,7 +8,7 @@ extension BodyRenderer {
     if openAttribution(at: node) {
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(attributionDash(of: literal)))
     }
-    html.appendText(literal)
+    writeExplaining(literal, of: node)
     text.append(literal)
     if footnoteCheck.hasMarks { reportMissingFootnotes(in: literal) }
     if options.enrichments { reportSpacedAddresses(in: literal) }

@@ -20,6 +20,8 @@ struct BodyRenderer: ~Copyable {
   var headings = HeadingState()
   var quotes: [OpenQuote] = []
   var table = TableState()
+  /// The abbreviations that have been explained.
+  var explained = Set<Int>()
   /// The link that is being written, and where its text starts in the plain text.
   var openLink: (destination: Destination, address: String, textStart: Int)?
 

@@ -12,14 +12,19 @@ package struct MarkdownHost: Sendable {
   /// rendering is used then.
   package var render: @Sendable (_ component: MarkdownComponent, _ html: inout HTMLBuffer) -> Bool
 
+  /// What is explained where a text has it first.
+  package var abbreviations: Abbreviations
+
   package init(
     slug: @escaping @Sendable (String) -> String,
     resolve: @escaping @Sendable (Destination) -> Resolution = { _ in .unchanged },
-    render: @escaping @Sendable (MarkdownComponent, inout HTMLBuffer) -> Bool = { _, _ in false }
+    render: @escaping @Sendable (MarkdownComponent, inout HTMLBuffer) -> Bool = { _, _ in false },
+    abbreviations: Abbreviations = Abbreviations([])
   ) {
     self.slug = slug
     self.resolve = resolve
     self.render = render
+    self.abbreviations = abbreviations
   }
 }
 

@@ -12,7 +12,8 @@ import Theme
     #expect(builtInTheme.contains { $0.path.hasSuffix(".woff2") })
     for file in builtInTheme {
       let onDisk = try Data(contentsOf: Self.templates.appending(path: file.path))
-      #expect([UInt8](onDisk) == file.bytes, "\(file.path)")
+      let isSame = [UInt8](onDisk) == file.bytes
+      #expect(isSame, "\(file.path)")
     }
   }
 

@@ -44,6 +44,37 @@ import Vietnamese
     #expect(site.values.map(\.name) == ["hotline", "kenh"])
   }
 
+  @Test func readsWhichPartsPagesHave() {
+    let (site, log) = site(
+      Self.start + """
+
+        sections:
+          trang_chu:
+            - mới nhất
+            - {muc: nổi bật, tieu_de: Gương sáng, so_bai: 3, bai: [nguoi-tho, co-giao]}
+          trang_bai: [thông tin, awards]
+        phan_hoi: https://example.vn/gop-y
+        glossary: không
+        """)
+    #expect(log.findings == [])
+    #expect(site.sections.home.map(\.name) == [.newest, .featured])
+    #expect(site.sections.home[1].title == "Gương sáng")
+    #expect(site.sections.home[1].limit == 3)
+    #expect(site.sections.home[1].profiles.map(\.value) == ["nguoi-tho", "co-giao"])
+    #expect(site.sections.profile.map(\.name) == [.facts, .awards])
+    #expect(site.sections.campaign.count == CampaignSection.allCases.count)
+    #expect(site.feedback == "https://example.vn/gop-y")
+    #expect(!site.explainsAbbreviations)
+  }
+
+  @Test func aPartThatDoesNotExistIsNamedWithTheNearest() {
+    let (site, log) = site(Self.start + "\nsections: {home: [nỗi bậc, mới nhất, mới nhất]}")
+    #expect(
+      log.findings == ["content.unknown_value 3:19-26", "content.section_twice 3:38-46"])
+    #expect(log.diagnostics.first?.suggestions.map(\.text) == ["nổi bật"])
+    #expect(site.sections.home.map(\.name) == [.newest])
+  }
+
   @Test func standsAtItsDefaults() {
     let (site, log) = site(Self.start)
     #expect(log.findings == [])

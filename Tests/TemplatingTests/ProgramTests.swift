@@ -32,6 +32,23 @@ import Testing
     return buffer.string()
   }
 
+  /// A page has only the parts that its site has chosen, in their order.
+  @Test func aLoopOverWhatIsKnownIsPutInPlaceTurnByTurn() throws {
+    let text = """
+      {% for part in ["b", "a"] %}{% if part == "a" %}{{ n }}{% elif part == "b" %}b{% else %}\
+      {{ url }}{% endif %}{% endfor %}
+      """
+    let program = try program(text)
+    #expect(program.reads == ["n"])
+    #expect(try page(text) == "b3")
+  }
+
+  @Test func whatTheBodyIncludesMayAskForTheLoop() throws {
+    let text =
+      #"{% for part in ["a", "b"] %}{% if part == "b" %}{% include "part.html" %}{% endif %}{% endfor %}"#
+    #expect(try page(text, ["part.html": "{{ loop.index }}"]) == "2")
+  }
+
   @Test func namesWhatItReads() throws {
     let others = [
       "base.html": "{{ site.title }}{% block a %}{{ data.n }}{% endblock %}",

@@ -63,14 +63,20 @@ for (const menu of document.querySelectorAll("details.share")) {
   });
 }
 
-// The page of a day, or else of its month, or its year. From a folder on disk nothing can be asked
-// for, so the day's page is opened as if it were there.
-async function firstPage(pages) {
-  for (const page of pages) {
-    const answer = await fetch(page, { method: "HEAD" });
-    if (answer.ok) return page;
-  }
-  return null;
+// Whether a page has a link to another.
+async function links(page, to) {
+  const text = await (await fetch(page)).text();
+  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
+  return [...anchors].some((anchor) => new URL(anchor.getAttribute("href"), page).href === to);
+}
+
+// The page of a day, or else of its month, or its year, if there is one: each is linked from the one
+// above. From a folder on disk nothing can be asked for, so the day's page is opened as if it were there.
+async function nearest(dates, [year, month, day]) {
+  if (location.protocol === "file:") return day;
+  if (!await links(dates, year)) return null;
+  if (!await links(year, month)) return year;
+  return await links(month, day) ? day : month;
 }
 
 for (const form of document.querySelectorAll("form.dates")) {
@@ -78,10 +84,10 @@ for (const form of document.querySelectorAll("form.dates")) {
     event.preventDefault();
     const [year, month, day] = form.elements.ngay.value.split("-");
     if (!day) return;
-    const base = new URL(form.action.replace(/index\.html$/, ""));
-    const page = (path) => new URL(path + (location.protocol === "file:" ? "index.html" : ""), base).href;
-    const pages = [page(`${year}/${month}/${day}/`), page(`${year}/${month}/`), page(`${year}/`)];
-    const found = location.protocol === "file:" ? pages[0] : await firstPage(pages).catch(() => pages[0]);
+    const base = new URL(form.action.replace(/index\.html$/, "")).href;
+    const end = form.action.endsWith("index.html") ? "index.html" : "";
+    const pages = [`${year}/`, `${year}/${month}/`, `${year}/${month}/${day}/`].map((path) => base + path + end);
+    const found = await nearest(form.action, pages).catch(() => pages[2]);
     if (found) location.assign(found);
     else form.querySelector("[role=status]").textContent = form.dataset.none;
   });

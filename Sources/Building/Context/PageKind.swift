@@ -29,6 +29,8 @@ final class PageKind: Sendable {
       name("kinds", .list(.record("Entry")), "Các loại hồ sơ", "The kinds of profiles"),
       name("units", .list(.record("Entry")), "Đơn vị cấp trên", "The upper units"),
       name("years", .list(.record("Entry")), "Các năm", "The years"),
+      name("fields", .list(.record("Entry")), "Các lĩnh vực", "The fields"),
+      name("honours", .list(.record("Entry")), "Các danh hiệu", "The honours"),
       name("total", .int, "Tổng số bài", "How many profiles"),
     ])
   static let profile = PageKind(

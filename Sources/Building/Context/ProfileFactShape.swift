@@ -16,8 +16,8 @@ let profileFactFields: [Shape<ProfileView>.Field] = [
     initiativeShape.list(view.node.profile.initiatives, views)
   },
   .init("replicated_by", .list(.string), "Nơi nhân rộng", "Who replicated it") {
-    view, _ in
-    Value(view.node.profile.replicatedBy.map(\.value))
+    view, views in
+    Value(view.node.profile.replicatedBy.map { views.unitName($0.value) })
   },
   .init("proposed_for", .optional(.string), "Đề nghị khen thưởng", "Proposed for") {
     view, _ in

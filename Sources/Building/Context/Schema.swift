@@ -10,7 +10,8 @@ private let fixedRecords: [RecordType] = [
   sourceShape.type, personShape.type, cardShape.type, cardGroupShape.type, campaignShape.type,
   phaseShape.type, editionShape.type, unitShape.type, formerNameShape.type, unitStatsShape.type,
   clusterShape.type, clusterYearShape.type, honourShape.type, pageShape.type, pagerShape.type,
-  pagerLinkShape.type, freePageShape.type, siteShape.type, organisationShape.type, pathsShape.type,
+  pagerLinkShape.type, freePageShape.type, siteShape.type, sectionsShape.type, sectionShape.type,
+  organisationShape.type, pathsShape.type,
   figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
 ]
 

@@ -25,6 +25,12 @@ let siteShape = Shape<SiteConfiguration>(
       linkShape.list(
         site.menu.map { LinkView(title: $0.title, url: $0.url.value) }, views)
     },
+    .init("sections", .record("Sections"), "Các mục của trang", "The parts of pages") {
+      site, views in sectionsShape.record(site.sections, views)
+    },
+    .init("feedback", .optional(.string), "Địa chỉ mẫu phản hồi", "The form for feedback") {
+      site, _ in Value(site.feedback)
+    },
     .init("organisation", .record("Organisation"), "Cơ quan chủ quản", "Who runs the site") {
       site, views in organisationShape.record(site.organisation, views)
     },

@@ -109,6 +109,11 @@ extension SiteViews {
     return linkShape.record(LinkView(title: name, url: graph.units[unit].address), self)
   }
 
+  /// The name of the unit with this id; what is no id is a name already.
+  func unitName(_ written: String) -> String {
+    graph.units.first { $0.unit.id.value == written }?.unit.name ?? written
+  }
+
   func unitEntry(_ unit: Int) -> EntryView {
     let node = graph.units[unit]
     return EntryView(

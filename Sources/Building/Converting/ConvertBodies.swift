@@ -77,6 +77,17 @@ struct BodyConverter: Sendable {
   let links: LinkResolver
   let options: MarkdownOptions
   let components: ComponentRenderer
+  let glossary: Abbreviations
+
+  init(_ site: ReadSite, links: LinkResolver, templates: LoadedTemplates, views: SiteViews) {
+    reader = site.reader
+    self.links = links
+    let configuration = site.content.configuration
+    options = MarkdownOptions(allowsRawHTML: configuration.allowsRawHTML)
+    components = ComponentRenderer(templates, views: views)
+    glossary =
+      configuration.explainsAbbreviations ? site.glossary : Abbreviations([])
+  }
 
   /// Stands for what all bodies depend on beside their texts and the addresses that they link to.
   var digest: ContentDigest {
@@ -84,6 +95,10 @@ struct BodyConverter: Sendable {
     hasher.add(components.digest)
     hasher.add(links.addresses.absolute("/"))
     hasher.add(options.allowsRawHTML ? 1 : 0)
+    for entry in glossary.entries {
+      hasher.add(entry.short)
+      hasher.add(entry.long)
+    }
     return hasher.digest
   }
 
@@ -141,7 +156,8 @@ struct BodyConverter: Sendable {
     let host = MarkdownHost(
       slug: { Vietnamese.slug($0) },
       resolve: { links.resolution(of: $0, from: source.file) },
-      render: { component, html in components.render(component, into: &html) })
+      render: { component, html in components.render(component, into: &html) },
+      abbreviations: glossary)
     let rendered = renderMarkdown(
       text, body: range, host: host, options: options, log: &log)
     brokenOwnFragments(rendered, in: text, log: &log)

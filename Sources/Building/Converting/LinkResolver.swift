@@ -87,6 +87,31 @@ func brokenMenu(_ configuration: SiteConfiguration, links: LinkResolver) -> [Unp
   }
 }
 
+/// What of `site.yml` leads to pages that are not there: its menu, and the profiles that it features.
+func brokenNavigation(of graph: SiteGraph, links: LinkResolver) -> [UnplacedDiagnostic] {
+  brokenMenu(graph.configuration, links: links) + unshownFeatured(graph, links: links)
+}
+
+/// The profiles that `site.yml` features and that are not on the site.
+private func unshownFeatured(_ graph: SiteGraph, links: LinkResolver) -> [UnplacedDiagnostic] {
+  let sections = graph.configuration.sections
+  let named = sections.home.flatMap(\.profiles)
+  guard !named.isEmpty else { return [] }
+  let slugs = Set(graph.profiles.map(\.slug))
+  let file = sections.file ?? "content/site.yml"
+  return named.filter { !slugs.contains($0.value) }.map { name in
+    let address = graph.configuration.paths.profileAddress(name.value)
+    if case .withheld(let reason)? = links.withheld.page(at: address) {
+      return UnplacedDiagnostic(
+        .siteFeaturedUnpublished, in: file, at: name.range,
+        ["name": name.value, "reason": reason.vi, "reason_en": reason.en])
+    }
+    return UnplacedDiagnostic(
+      .siteFeaturedUnknown, in: file, at: name.range, ["name": name.value],
+      suggestions: nearMisses(for: name.value, among: slugs).map { Suggestion($0) })
+  }
+}
+
 /// Where in a body a link leads to a heading that the body doesn't have.
 func brokenOwnFragments(
   _ body: RenderedBody, in source: SourceText, log: inout DiagnosticLog

@@ -58,9 +58,34 @@ private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
       ])
     ),
     ("menu", .list(site.menu.map { [("title", .text($0.title)), ("url", .text($0.url.value))] })),
+    ("feedback", .text(site.feedback)), ("glossary", .flag(site.explainsAbbreviations)),
+    (
+      "sections",
+      .map([
+        ("home", .list(listing(site.sections.home))),
+        ("profile", .list(listing(site.sections.profile))),
+        ("campaign", .list(listing(site.sections.campaign))),
+      ])
+    ),
     ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
     ("paths", .map(paths(site.paths))),
   ]
+}
+
+private func listing<Name: RawRepresentable<String>>(
+  _ sections: [PageSection<Name>]
+) -> [[(String, Setting)]] {
+  sections.map { section in
+    [
+      ("section", .text(section.name.rawValue)), ("title", .text(section.title)),
+      ("limit", .text(section.limit.map { String($0) })),
+      (
+        "profiles",
+        .text(
+          section.profiles.isEmpty ? nil : section.profiles.map(\.value).joined(separator: "; "))
+      ),
+    ]
+  }
 }
 
 private func paths(_ paths: SitePaths) -> [(String, Setting)] {

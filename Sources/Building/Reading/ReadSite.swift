@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import FrontMatter
+import Markdown
 import SiteGraph
 import Synchronization
 import Threads
@@ -13,6 +14,7 @@ struct ReadSite: Sendable {
   var content: SiteContent
   var theme: ThemeFiles
   var data: [(name: String, node: DataNode)]
+  var glossary: Abbreviations
   var files: SiteFiles
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
@@ -66,13 +68,12 @@ func read(
   content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
     readPage(source, configuration: configuration, log: &log)
   }
-  let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
-    small.read(file, log: &log).flatMap { readData($0, log: &log) }
-  }
+  let data = readData(scan.data, small, log: &log)
   let own = scan.templates.compactMap { small.read($0, log: &log) }
   memory.others = small.digests?.all ?? [:]
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
+    glossary: glossary(in: data, of: scan.data, small, log: &log),
     files: SiteFiles(assets: scan.assets, statics: scan.statics),
     misplaced: scan.misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
       + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }, reader: reader,
@@ -163,6 +164,14 @@ private func readRegister(
 private func nameWithoutEnding(_ path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
   return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+}
+
+private func readData(
+  _ files: [String], _ reader: SourceReader, log: inout DiagnosticLog
+) -> [(name: String, node: DataNode)] {
+  files.compactMap { file in
+    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
+  }
 }
 
 /// A data file by its ending; its name without folder and ending.

@@ -41,10 +41,21 @@ struct PageContexts: Sendable {
 
   private func home(_ name: String) -> Value {
     switch name {
-    case "featured": views.cards(featured.prefix(5))
-    case "recent": views.cards(graph.profiles.indices.prefix(12))
+    case "featured": views.cards(featured.prefix(limit(of: .featured) ?? 5))
+    case "recent": views.cards(graph.profiles.indices.prefix(limit(of: .newest) ?? 12))
     case "campaigns":
       entryShape.list(campaignEntries.filter { $0.count > 0 }, views)
+    case "fields":
+      entryShape.list(
+        graph.fields.filter { !$0.profiles.isEmpty }.map {
+          EntryView(
+            title: Words.capitalised($0.term.title), url: $0.address, count: $0.profiles.count)
+        }, views)
+    case "honours":
+      entryShape.list(
+        graph.honours.filter { !$0.profiles.isEmpty }.map {
+          EntryView(title: $0.honour.title, url: $0.address, count: $0.profiles.count)
+        }, views)
     case "kinds":
       entryShape.list(
         kindEntries(ProfileKind.allCases.map { graph.profiles(of: $0).count }), views)
@@ -147,7 +158,19 @@ struct PageContexts: Sendable {
 // MARK: - Entries
 
 extension PageContexts {
+  private func limit(of section: HomeSection) -> Int? {
+    graph.configuration.sections.home.first { $0.name == section }?.limit
+  }
+
+  /// Those that `site.yml` names, then those that say so themselves.
   private var featured: [Int] {
+    let named = graph.configuration.sections.home.flatMap(\.profiles).compactMap { name in
+      graph.profiles.firstIndex { $0.slug == name.value }
+    }
+    return named + featuringThemselves.filter { !named.contains($0) }
+  }
+
+  private var featuringThemselves: [Int] {
     graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0].profile) }
       .sorted { left, right in
         let weights = (weight(left), weight(right))

@@ -38,6 +38,7 @@ extension Wording {
   static let headCount = Wording(vi: "số liệu đơn vị", en: "head counts")
   static let organisation = Wording(vi: "cơ quan chủ quản", en: "organisation")
   static let menuEntry = Wording(vi: "mục menu", en: "menu entry")
+  static let sections = Wording(vi: "các mục của trang", en: "sections")
   static let pathPatterns = Wording(vi: "mẫu địa chỉ", en: "address patterns")
   static let fieldDeclaration = Wording(vi: "trường riêng", en: "own field")
   static let markup = Wording(vi: "cách viết bài", en: "markup")

@@ -2,7 +2,8 @@
 
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
-  case organisation, menu, paths, markup, rawHTML, fields, related, sensitive, images, values
+  case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related,
+    sensitive, images, values
 
   static let table = KeyTable<SiteKey>(
     vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs)
@@ -43,6 +44,18 @@ enum SiteKey: Int, EntityKey {
 
   private static let behaviourSpecs: [KeySpec<SiteKey>] = [
     KeySpec(.menu, "menu", "trinh_don", .groups(.menuEntry), vi: "menu", en: "the navigation"),
+    KeySpec(
+      .sections, "sections", "cac_muc bo_cuc", .group(.sections),
+      vi: "mỗi loại trang có những mục nào, theo thứ tự", en: "which parts pages have, in order"),
+    KeySpec(
+      .feedback, "feedback", "phan_hoi", .address,
+      vi: "địa chỉ mẫu phản hồi; để trống thì phản hồi qua thư điện tử của cơ quan",
+      en: "the address of a form for feedback; e-mail to the organisation if left out",
+      example: "https://bieumau.example.vn/gop-y"),
+    KeySpec(
+      .glossary, "glossary", "giai_nghia_viet_tat", .boolean,
+      vi: "chữ viết tắt có trong `glossary.yml` được giải nghĩa ở lần đầu trong bài",
+      en: "whether abbreviations of `glossary.yml` are explained where a text has them first"),
     KeySpec(
       .paths, "paths", "duong_dan", .group(.pathPatterns), vi: "mẫu địa chỉ các trang",
       en: "the address patterns"),

@@ -23,6 +23,12 @@ package struct SiteConfiguration: Sendable {
   package var menu: [MenuEntry] = []
   /// The file that the menu stands in.
   package var menuFile: String?
+  /// Which parts pages have.
+  package var sections = PageSections()
+  /// Where readers may answer a profile; nil for the organisation's e-mail address.
+  package var feedback: String?
+  /// Whether abbreviations of the glossary are explained in texts.
+  package var explainsAbbreviations = true
   package var organisation = Organisation()
   /// A sentence that stands on every page, such as “Nội dung minh họa”.
   package var notice: String?

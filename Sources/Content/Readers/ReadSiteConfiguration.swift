@@ -42,6 +42,9 @@ extension ContentReader {
       site.menu = menu(fields[.menu])
       site.menuFile = source.file
     }
+    site.sections = sections(fields[.sections], over: site.sections)
+    site.feedback = address(fields[.feedback])?.value ?? site.feedback
+    site.explainsAbbreviations = boolean(fields[.glossary]) ?? site.explainsAbbreviations
     if fields[.paths] != nil { site.paths = paths(fields[.paths]) }
     if fields[.values] != nil { site.values = values(fields[.values]) }
     readBehaviour(&site, fields)

@@ -32,6 +32,13 @@ extension ContentReader {
 
   mutating func boolean(_ entry: YAMLEntry?) -> Bool? { choice(entry, of: .booleans) }
 
+  /// A value that stands in a list of its own.
+  mutating func choice<Value: ClosedValue>(
+    _ text: String, under key: String, at range: Range<Int>
+  ) -> Value? {
+    choice(text, of: Value.closedList, under: key, at: range)
+  }
+
   private mutating func choice<Value>(
     _ text: String, of list: ClosedList<Value>, under key: String, at range: Range<Int>
   ) -> Value? {

@@ -1,6 +1,7 @@
 extension DiagnosticKind {
   static let contentValueKinds = [
-    contentWrongType, contentUnknownValue, contentTextRepaired, contentLostLetters,
+    contentWrongType, contentUnknownValue, contentSectionTwice, contentTextRepaired,
+    contentLostLetters,
     contentLegacyEncoding,
     contentDateUnreadable, contentDateIsPeriod, contentDateNoSuchDay, contentDateNoSuchMonth,
     contentDateYear, contentDateYearMissing, contentDateNoSuchTime, contentDateWeekday,
@@ -24,6 +25,11 @@ extension DiagnosticKind {
     "content.unknown_value", .error,
     vi: "`{key}` không nhận giá trị `{value}`", en: "`{key}` does not take the value `{value}`",
     label: .words("chọn một trong: {allowed}", "choose one of: {allowed}"))
+
+  package static let contentSectionTwice = DiagnosticKind(
+    "content.section_twice", .warning,
+    vi: "một mục đứng hai lần trong `{key}`", en: "a part stands twice in `{key}`",
+    label: .words("chỉ lần đầu được dùng", "only the first one is used"))
 
   package static let contentTextRepaired = DiagnosticKind(
     "content.text_repaired", .warning,

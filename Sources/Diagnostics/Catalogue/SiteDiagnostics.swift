@@ -3,6 +3,7 @@ extension DiagnosticKind {
     siteAddressTaken, siteAddressShared, siteIdentifierTaken, siteAliasInvalid, siteNameTaken,
     siteConfigurationMissing, siteFileMissing,
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
+    siteFeaturedUnpublished, siteFeaturedUnknown, siteGlossaryEntry,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
     siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
     siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
@@ -104,6 +105,35 @@ extension DiagnosticKind {
       .words(
         "bỏ mục này khỏi menu cho đến khi trang ấy được đăng",
         "take the entry out of the menu until that page is published")
+    ])
+
+  /// `reason` and `reason_en`: why the profile is not on the site.
+  package static let siteFeaturedUnpublished = DiagnosticKind(
+    "site.featured_unpublished", .warning,
+    vi: "bài nổi bật `{name}` không được đăng ({reason})",
+    en: "the featured profile `{name}` is not on the site ({reason_en})",
+    label: .words("trang chủ không hiện bài này", "the home page does not show it"),
+    help: [
+      .words(
+        "bỏ bài này khỏi `sections` cho đến khi được đăng",
+        "take it out of `sections` until it is published")
+    ])
+
+  package static let siteFeaturedUnknown = DiagnosticKind(
+    "site.featured_unknown", .error,
+    vi: "không có bài nào tên `{name}`", en: "there is no profile named `{name}`",
+    label: .words(
+      "ghi tên trong địa chỉ của bài, như `vi-du` trong /guong/vi-du/",
+      "write the name in its address, as `vi-du` in /guong/vi-du/"))
+
+  package static let siteGlossaryEntry = DiagnosticKind(
+    "site.glossary_entry", .warning,
+    vi: "mục này của bảng chữ viết tắt chưa đủ chữ tắt và chữ đầy đủ",
+    en: "this entry of the glossary lacks its short or its long form",
+    help: [
+      .words(
+        "ghi cả `short: CĐCS` và `long: công đoàn cơ sở`",
+        "write both `short: CĐCS` and `long: công đoàn cơ sở`")
     ])
 
   package static let siteLinkEmpty = DiagnosticKind(

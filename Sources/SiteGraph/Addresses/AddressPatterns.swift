@@ -11,7 +11,8 @@ extension SitePaths {
     return pattern[..<open] + value + pattern[bytes.index(after: close)...]
   }
 
-  func profileAddress(_ slug: String) -> String { Self.fill(profile, slug) }
+  /// The address of a profile with this name.
+  package func profileAddress(_ slug: String) -> String { Self.fill(profile, slug) }
   func campaignAddress(_ slug: String) -> String { Self.fill(campaign, slug) }
   func unitAddress(_ id: String) -> String { Self.fill(unit, id) }
   func clusterAddress(_ id: String) -> String { Self.fill(cluster, id) }

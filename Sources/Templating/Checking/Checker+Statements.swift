@@ -104,7 +104,7 @@ extension Checker {
     isDead: Bool, isStructural: Bool, _ body: (inout Checker) -> Void
   ) {
     guard isDead else { return body(&self) }
-    if isStructural { return }
+    if isStructural || skipsDeadBranches { return }
     deadDepth += 1
     body(&self)
     deadDepth -= 1
@@ -166,6 +166,7 @@ extension Checker {
   private mutating func loop(_ statement: LoopStatement, _ range: Range<Int>) {
     let items = present(check(statement.items), statement.items.range)
     let item = itemType(of: items, statement.items.range)
+    if unroll(statement, over: items, of: item) { return }
     let outer = (environment, nextSlot)
     pushScope()
     let loop = Loop(LoopVariable(function: function, index: nextLoop), item: item)

@@ -42,6 +42,8 @@ struct Checker {
   var nextID = 0
   /// Above 0 in a branch whose condition is known to be false: checked, but not kept.
   var deadDepth = 0
+  /// Whether branches that are never taken have been checked already.
+  var skipsDeadBranches = false
   var constantReads: Set<String> = []
   /// Which fields of records the program can read.
   var fieldUse = FieldUse()

@@ -117,8 +117,23 @@ package func build(
     return cache.report(from: report, output: place.output)
   }
   let earlier = cache.flatMap { cache in place.flatMap { EarlierBuild(cache, at: $0.path) } }
-  let memory = BuildMemory(
-    earlier: earlier, keeper: keeper(state, key, scan, earlier))
+  let memory = BuildMemory(earlier: earlier, keeper: keeper(state, key, scan, earlier))
+  report = try build(
+    scan, options, folder: folder, state: state, key: key, memory: memory, report: report,
+    events: events)
+  guard let place, earlier?.texts.isDamaged == true else { return report }
+  // Whatever was made of a damaged cache is forgotten with it.
+  lock?.release()
+  try state?.removeFile(place.path)
+  return try build(options, events: events)
+}
+
+/// The stages after the scan.
+private func build(
+  _ scan: SiteScan, _ options: BuildOptions, folder: Folder, state: StateFolder?, key: CacheKey?,
+  memory: BuildMemory, report: BuildReport, events: @Sendable (BuildEvent) -> Void
+) throws(FileError) -> BuildReport {
+  var report = report
   guard
     let assembled = try assemble(
       scan, options, folder: folder, memory: memory, log: &report.log, events: events)

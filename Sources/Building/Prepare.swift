@@ -19,10 +19,8 @@ struct PreparedSite: Sendable {
   let conversion: ContentDigest
   /// The bodies that are kept for the next build.
   let kept: [TextRecord]
-  /// What the records of profiles depended on.
-  let environment: ContentDigest
-  /// The texts whose front matter names other texts.
-  let tiedToTexts: Set<String>
+  /// What the front matter of profiles names.
+  let named: FrontMatterFiles
 }
 
 /// Lists the files of a site.
@@ -63,16 +61,15 @@ func prepare(
     files: files, addresses: addresses, pages: plan.addresses,
     withheld: WithheldAddresses(site.content, options: linkOptions(options, site), files: files))
   let converter = BodyConverter(
-    reader: reader,
-    links: links,
+    reader: reader, links: links,
     options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
     components: ComponentRenderer(templates, views: views))
   let conversion = converter.digest
   let (bodies, kept) = converter.convert(
     graph.bodySources, digest: site.memory.digest, memory: memory.converting(with: conversion),
     jobs: options.jobs, log: &log)
-  let named = frontMatterFiles(of: graph, files: files, jobs: options.jobs)
-  let used = bodies.usedFiles.union(named.used)
+  let named = frontMatterFiles(of: graph, files: files, kept: site.memory.nodes, jobs: options.jobs)
+  let used = bodies.usedFiles.union(named.usedFiles)
   let copies = copiedFiles(site, used: used)
   let unused = unusedAssets(site.files, used: used)
   let findings =
@@ -84,17 +81,14 @@ func prepare(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unused)
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    files: copies, conversion: conversion, kept: kept,
-    environment: site.environment(
-      CacheKey(options, folder: folder), day: linkOptions(options, site).moment.firstDay),
-    tiedToTexts: named.tied)
+    files: copies, conversion: conversion, kept: kept, named: named)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.
 private func publishedFiles(_ files: SiteFiles, graph: SiteGraph) -> SiteFiles {
   var files = files
   files.pages.reserveCapacity(graph.profiles.count + graph.pages.count + graph.campaigns.count)
-  for node in graph.profiles { files.pages[node.profile.file] = node.address }
+  for node in graph.profiles { files.pages[node.file] = node.address }
   for node in graph.pages { files.pages[node.page.file] = node.address }
   for node in graph.campaigns {
     if let file = node.campaign.file { files.pages[file] = node.address }

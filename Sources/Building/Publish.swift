@@ -55,10 +55,9 @@ private func pageRenderer(
   let cards = CardRenderer(
     prepared.templates, views: SiteViews(views, templates: prepared.templates))
   let hasEarlier = assembled.memory.earlier != nil
-  let nodes = assembled.memory.earlier.map {
+  let nodes = assembled.memory.earlier.map { _ in
     EarlierNodes(
-      $0.nodes(in: prepared.environment), graph: views.graph,
-      digests: assembled.site.memory.digests)
+      assembled.site.memory.nodes, graph: views.graph, digests: assembled.site.memory.digests)
   }
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
@@ -77,7 +76,8 @@ private func pageRenderer(
 
 /// Writes what the next build may use. A failure is none of this build: the next one is whole then.
 private func keep(
-  _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult, findings: [Diagnostic], key: CacheKey,
+  _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult,
+  findings: [Diagnostic], key: CacheKey,
   options: BuildOptions, at path: String
 ) {
   guard let keeper = assembled.memory.keeper else { return }
@@ -89,12 +89,10 @@ private func keep(
     horizon: horizon(
       after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
     pages: assembled.plan.jobs.count, texts: keeper.name,
-    environment: assembled.prepared.environment)
-  if let nodes = keeper.keep(
-    keptNodes(assembled, renderer), of: "", source: cache.head.environment)
-  {
-    cache.head.nodes = nodes
-  }
+    environment: memory.environment)
+  let today = options.now.date(offset: content.configuration.timeZone).firstDay
+  cache.head.nodes = NodeKeeping(assembled, renderer, findings: findings, today: today)
+    .records(keeper)
   cache.inputs = memory.inputs.records(digest: memory.digest)
   cache.outputs = result.outputs
   cache.profiles = memory.profiles
@@ -108,21 +106,6 @@ private func keep(
   } catch {
     return
   }
-}
-
-/// What stands for the profiles in the digests of pages. What the front matter of one names may be the
-/// page of another; that one is not kept.
-private func keptNodes(_ assembled: AssembledSite, _ renderer: PageRenderer) -> KeptNodes {
-  let digests = assembled.site.memory.digests
-  let nodes = assembled.prepared.views.graph.profiles.enumerated().compactMap {
-    index, node -> KeptNodes.Node? in
-    let file = node.profile.file
-    guard !assembled.prepared.tiedToTexts.contains(file), let source = digests[file],
-      let card = renderer.cardDigest(index)
-    else { return nil }
-    return KeptNodes.Node(file: file, source: source, address: node.address, card: card)
-  }
-  return KeptNodes(nodes: nodes)
 }
 
 /// The theme's assets, the files below `static`, and those beside texts that are referred to.

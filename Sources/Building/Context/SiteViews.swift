@@ -127,8 +127,8 @@ extension SiteViews {
       ImageView(media: media, url: url, fallbackCredit: profile.photoBy), self)
   }
 
-  func isFeatured(_ profile: Profile) -> Bool {
-    guard let featured = profile.featured else { return false }
+  func isFeatured(_ node: ProfileNode) -> Bool {
+    guard let featured = node.facts.featured else { return false }
     return featured.until.map { $0.lastDay >= today } ?? true
   }
 

@@ -40,7 +40,7 @@ struct Planner {
       jobs.append(
         PageJob(
           kind: .profile, address: node.address, content: .profile(index),
-          template: node.profile.template, file: node.profile.file, written: node.profile.slug))
+          template: node.facts.template, file: node.file, written: node.facts.writtenSlug))
     }
     for (index, node) in graph.pages.enumerated() {
       jobs.append(
@@ -101,7 +101,7 @@ struct Planner {
   /// Old addresses lead to where the page is now.
   mutating func planRedirects() {
     for node in graph.profiles {
-      addRedirects(node.profile.aliases, to: node.address, file: node.profile.file)
+      addRedirects(node.facts.aliases, to: node.address, file: node.file)
     }
     for node in graph.campaigns {
       addRedirects(node.campaign.oldAddresses, to: node.address, file: node.campaign.file)

@@ -30,6 +30,10 @@ struct ReadMemory: Sendable {
   var digests: [String: ContentDigest] = [:]
   /// Of the other files that are read.
   var others: [String: ContentDigest] = [:]
+  /// What the records of profiles depend on beside their own files and addresses.
+  var environment = ContentDigest.blank
+  /// What an earlier build in the same environment found of published profiles, by file.
+  var nodes: [String: KeptNode] = [:]
   /// How many findings the scan had made.
   let scanFindings: Int
 
@@ -44,39 +48,70 @@ func read(
 ) -> ReadSite? {
   let reader = SourceReader(folder: folder, scan: scan)
   var memory = ReadMemory(
-    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs ?? [:]),
+    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs),
     configuration: options.configurationDigest(scan, reader),
     scanFindings: log.diagnostics.count)
   // The command line may name a file that no scan has seen.
-  let found = readConfiguration(
-    scan, SourceReader(folder: folder), options: options, log: &log)
-  guard let configuration = found else { return nil }
-
+  let anywhere = SourceReader(folder: folder)
+  guard let configuration = readConfiguration(scan, anywhere, options: options, log: &log)
+  else { return nil }
   var small = SourceReader(folder: folder, scan: scan)
   small.digests = ReadDigests()
   reportTakenNames(scan, log: &log)
   var content = SiteContent(
     configuration: configuration, registers: registers(scan, small, log: &log))
   content.campaigns = campaigns(scan, small, configuration, log: &log)
-  let reading = ProfileReading(
-    reader: reader, configuration: configuration, inputs: memory.inputs,
-    memory: building.reading(with: memory.configuration))
-  (content.profiles, memory.profiles, memory.digests) = reading.read(
-    scan.profiles, jobs: options.jobs, log: &log)
-  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
+  // Everything else is read before the profiles, so that what was kept of them can be judged; its
+  // findings come after theirs.
+  var others = DiagnosticLog()
+  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &others) { source, log in
     readPage(source, configuration: configuration, log: &log)
   }
-  let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
-    small.read(file, log: &log).flatMap { readData($0, log: &log) }
-  }
-  let own = scan.templates.compactMap { small.read($0, log: &log) }
+  let data = readData(scan, small, log: &others)
+  let own = scan.templates.compactMap { small.read($0, log: &others) }
   memory.others = small.digests?.all ?? [:]
+  let files = SiteFiles(assets: scan.assets, statics: scan.statics)
+  memory.environment = memory.environment(
+    CacheKey(options, folder: folder),
+    day: options.now.date(offset: configuration.timeZone).firstDay, files: files)
+  content.profiles = readProfiles(
+    scan, reader, configuration, memory: &memory,
+    building: building.reading(with: memory.configuration), jobs: options.jobs, log: &log)
+  log.merge(others)
   return ReadSite(
-    content: content, theme: ThemeFiles(own: own), data: data,
-    files: SiteFiles(assets: scan.assets, statics: scan.statics),
-    misplaced: scan.misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
-      + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }, reader: reader,
-    memory: memory)
+    content: content, theme: ThemeFiles(own: own), data: data, files: files,
+    misplaced: scan.unread, reader: reader, memory: memory)
+}
+
+extension SiteScan {
+  /// The files that are not read, with the reason.
+  fileprivate var unread: [Exclusion] {
+    misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
+      + later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }
+  }
+}
+
+/// The data files that can be read, by name.
+private func readData(
+  _ scan: SiteScan, _ reader: SourceReader, log: inout DiagnosticLog
+) -> [(name: String, node: DataNode)] {
+  scan.data.compactMap { file in
+    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
+  }
+}
+
+/// Reads the profiles that an earlier build has not left, and notes what is kept of all.
+private func readProfiles(
+  _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
+  memory: inout ReadMemory, building: BuildMemory, jobs: Int, log: inout DiagnosticLog
+) -> [ProfileSource] {
+  memory.nodes = building.earlier?.nodes(in: memory.environment, jobs: jobs) ?? [:]
+  let reading = ProfileReading(
+    reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,
+    nodes: memory.nodes)
+  let profiles: [ProfileSource]
+  (profiles, memory.profiles, memory.digests) = reading.read(scan.profiles, jobs: jobs, log: &log)
+  return profiles
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment

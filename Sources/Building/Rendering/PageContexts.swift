@@ -64,7 +64,7 @@ struct PageContexts: Sendable {
     switch name {
     case "profile":
       return profileShape.record(
-        ProfileView(node: node, body: bodies[node.profile.file]), views)
+        ProfileView(node: node, body: bodies[node.file]), views)
     case "related": return views.cards(RelatedProfiles(graph).related(to: index))
     case "same_unit": return views.cards(RelatedProfiles(graph).sameUnit(as: index))
     case "newer": return neighbour(index - 1)
@@ -148,7 +148,7 @@ struct PageContexts: Sendable {
 
 extension PageContexts {
   private var featured: [Int] {
-    graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0].profile) }
+    graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0]) }
       .sorted { left, right in
         let weights = (weight(left), weight(right))
         return weights.0 != weights.1 ? weights.0 > weights.1 : left < right
@@ -156,7 +156,7 @@ extension PageContexts {
   }
 
   private func weight(_ index: Int) -> Int {
-    graph.profiles[index].profile.featured?.weight ?? 0
+    graph.profiles[index].facts.featured?.weight ?? 0
   }
 
   private var campaignEntries: [EntryView] {

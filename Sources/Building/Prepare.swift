@@ -53,7 +53,8 @@ func prepare(
   let files = publishedFiles(site.files, graph: graph)
   let views = SiteViews(
     graph: graph, addresses: addresses, files: files,
-    today: linkOptions(options, site).moment.firstDay)
+    today: linkOptions(options, site).moment.firstDay,
+    sharing: Sharing(graph.configuration, plan, files: files, in: folder))
   let templates = loadTemplates(site, views: views, plan: plan, log: &log)
   let links = LinkResolver(
     files: files, addresses: addresses, pages: plan.addresses,

@@ -159,6 +159,7 @@ struct CacheKey: Sendable {
       options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
       options.isStrict,
     ] { chosen.add(flag ? 1 : 0) }
+    chosen.add(UInt64(options.sitemapLimit))
     for override in options.overrides { chosen.add("\(override.key)=\(override.value)") }
     self.options = chosen.digest
   }

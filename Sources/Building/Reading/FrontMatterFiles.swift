@@ -26,6 +26,7 @@ func namedFiles(of graph: SiteGraph) -> [NamedFile] {
     add(node.campaign.image?.file, in: file)
     for document in node.campaign.documents { add(document.file, in: file) }
   }
+  if let image = graph.configuration.shareImage { add(image.file, in: image.source) }
   return named
 }
 

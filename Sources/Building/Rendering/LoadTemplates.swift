@@ -86,7 +86,7 @@ private func surroundings(
 ) -> ContentDigest {
   var hasher = DigestHasher()
   hasher.add(addresses.absolute("/"))
-  for name in assets.names { hasher.add(name) }
+  for name in assets.names + assets.addresses { hasher.add(name) }
   for record in records {
     hasher.add(record.name)
     for field in record.fields {

@@ -68,7 +68,7 @@ func prepare(
   let (bodies, kept) = converter.convert(
     graph.bodySources, digests: site.memory.digests, memory: memory.converting(with: conversion),
     jobs: options.jobs, log: &log)
-  let named = frontMatterFiles(of: graph, files: files)
+  let named = frontMatterFiles(of: graph, files: files, jobs: options.jobs)
   let used = bodies.usedFiles.union(named.used)
   let copies = copiedFiles(site, used: used)
   let unused = unusedAssets(site.files, used: used)
@@ -87,6 +87,7 @@ func prepare(
 /// The files of the site, with the addresses of the pages that the graph has.
 private func publishedFiles(_ files: SiteFiles, graph: SiteGraph) -> SiteFiles {
   var files = files
+  files.pages.reserveCapacity(graph.profiles.count + graph.pages.count + graph.campaigns.count)
   for node in graph.profiles { files.pages[node.profile.file] = node.address }
   for node in graph.pages { files.pages[node.page.file] = node.address }
   for node in graph.campaigns {

@@ -57,14 +57,13 @@ private func pageRenderer(
   let hasEarlier = assembled.memory.earlier != nil
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
-      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies,
-      constants: prepared.templates.constants)
+      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies)
   }
   let shown: Cards =
     hasEarlier && !cards.canFail
     ? .onDemand(cards, LazyCards()) : cards.render(jobs: jobs, log: &log)
   return PageRenderer(
-    templates: prepared.templates, contexts: contexts(shown, prepared.bodies),
+    prepared.templates, contexts: contexts(shown, prepared.bodies),
     standIns: hasEarlier ? contexts(cards.standIns(jobs: jobs), prepared.bodies.standIns) : nil)
 }
 

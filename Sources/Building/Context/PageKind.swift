@@ -2,8 +2,8 @@ import Diagnostics
 import Templating
 
 /// A kind of page: the templates that may render it, the first that exists wins, and the names that
-/// they see beside those that every page has.
-struct PageKind: Sendable {
+/// they see beside those that every page has. A class, since every page of the plan refers to its own.
+final class PageKind: Sendable {
   let name: String
   let templates: [String]
   let context: [ContextName]

@@ -13,8 +13,8 @@ struct Bodies: Sendable {
   private var rendered: [String: ConvertedBody]
 
   init(_ bodies: [(file: String, body: ConvertedBody)]) {
-    rendered = Dictionary(
-      bodies.map { ($0.file, $0.body) }, uniquingKeysWith: { first, _ in first })
+    rendered = Dictionary(minimumCapacity: bodies.count)
+    for (file, body) in bodies { rendered[file] = body }
   }
 
   subscript(file: String?) -> BodyView {
@@ -49,7 +49,8 @@ struct Bodies: Sendable {
 
   /// Links to headings of other pages, in the order of the files.
   var fragmentLinks: [FragmentLink] {
-    rendered.sorted { $0.key < $1.key }.flatMap { $0.value.fragmentLinks }
+    rendered.filter { !$0.value.fragmentLinks.isEmpty }.sorted { $0.key < $1.key }
+      .flatMap { $0.value.fragmentLinks }
   }
 }
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import SiteGraph
+import Threads
 
 /// A file as front matter names it, and the text that does.
 struct NamedFile: Sendable {
@@ -32,10 +33,16 @@ func namedFiles(of graph: SiteGraph) -> [NamedFile] {
 
 /// The files that front matter names. What isn't there is reported.
 func frontMatterFiles(
-  of graph: SiteGraph, files: SiteFiles
+  of graph: SiteGraph, files: SiteFiles, jobs: Int
 ) -> (used: Set<String>, findings: [UnplacedDiagnostic]) {
+  let named = namedFiles(of: graph)
+  let targets = parallelMap(count: named.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+    files.target(of: named[index].written.value, from: named[index].file)
+  }
   var check = FileCheck(files: files)
-  for named in namedFiles(of: graph) { check.visit(named.written, in: named.file) }
+  for (named, target) in zip(named, targets) {
+    check.visit(named.written, in: named.file, leadingTo: target)
+  }
   return (check.used, check.findings)
 }
 
@@ -44,8 +51,10 @@ private struct FileCheck {
   var used: Set<String> = []
   var findings: [UnplacedDiagnostic] = []
 
-  mutating func visit(_ written: Located<String>, in file: String) {
-    switch files.target(of: written.value, from: file) {
+  mutating func visit(
+    _ written: Located<String>, in file: String, leadingTo target: SiteFiles.Target
+  ) {
+    switch target {
     case .file(let path, _):
       if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }
     case .external, .page, .unpublished: break

@@ -6,19 +6,19 @@ import Templating
 struct PageContexts: Sendable {
   let views: SiteViews
   let bodies: Bodies
-  /// The names whose values are the same on every page.
-  let constants: [String: Value]
 
   private var graph: SiteGraph { views.graph }
 
   /// The values of the names that a program takes, in its order; `none` for those that it never
   /// reads.
-  func values(for job: PageJob, in program: TemplateProgram) -> [Value] {
-    program.contextNames.map { name in
-      guard program.reads.contains(name) else { return .none }
-      if let constant = constants[name] { return constant }
-      if name == "page" { return pageShape.record(page(of: job), views) }
-      return value(of: name, in: job)
+  func values(for job: PageJob, in page: PageProgram) -> [Value] {
+    page.names.map { name in
+      switch name.source {
+      case .unread: .none
+      case .constant(let value): value
+      case .page where name.name == "page": pageShape.record(self.page(of: job), views)
+      case .page: value(of: name.name, in: job)
+      }
     }
   }
 

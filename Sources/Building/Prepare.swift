@@ -19,6 +19,10 @@ struct PreparedSite: Sendable {
   let conversion: ContentDigest
   /// The bodies that are kept for the next build.
   let kept: [TextRecord]
+  /// What the records of profiles depended on.
+  let environment: ContentDigest
+  /// The texts whose front matter names other texts.
+  let tiedToTexts: Set<String>
 }
 
 /// Lists the files of a site.
@@ -66,7 +70,7 @@ func prepare(
     components: ComponentRenderer(templates, views: views))
   let conversion = converter.digest
   let (bodies, kept) = converter.convert(
-    graph.bodySources, digests: site.memory.digests, memory: memory.converting(with: conversion),
+    graph.bodySources, digest: site.memory.digest, memory: memory.converting(with: conversion),
     jobs: options.jobs, log: &log)
   let named = frontMatterFiles(of: graph, files: files, jobs: options.jobs)
   let used = bodies.usedFiles.union(named.used)
@@ -81,7 +85,10 @@ func prepare(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unused)
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    files: copies, conversion: conversion, kept: kept)
+    files: copies, conversion: conversion, kept: kept,
+    environment: site.environment(
+      CacheKey(options, folder: folder), day: linkOptions(options, site).moment.firstDay),
+    tiedToTexts: named.tied)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.

@@ -36,6 +36,12 @@ struct EarlierBuild: Sendable {
       cache.bodies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What is kept of the profiles; nothing where the site's environment has changed since.
+  func nodes(in environment: ContentDigest) -> KeptNodes {
+    guard environment == cache.head.environment else { return KeptNodes() }
+    return texts.value(cache.head.nodes) ?? KeptNodes()
+  }
+
   static func textsPath(of index: String) -> String { index + ".texts" }
 
   /// The same without the front matter that was read with another configuration.

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import SiteGraph
@@ -136,6 +137,9 @@ extension SiteViews {
     guard let featured = profile.featured else { return false }
     return featured.until.map { $0.lastDay >= today } ?? true
   }
+
+  /// What stands for the card of a profile in digests; nil where that is not known.
+  func cardDigest(_ profile: Int) -> ContentDigest? { shownCards.digest(profile) }
 
   func cards(_ profiles: some Sequence<Int>) -> Value {
     .list(profiles.map { shownCards.value($0) })

@@ -90,13 +90,14 @@ struct BodyConverter: Sendable {
   /// Bodies of several files on several threads, and what is kept of those of profiles; findings come
   /// in the order of the files.
   func convert(
-    _ sources: [BodySource], digests: [String: ContentDigest], memory: BuildMemory, jobs: Int,
+    _ sources: [BodySource], digest: (String) -> ContentDigest?, memory: BuildMemory, jobs: Int,
     log: inout DiagnosticLog
   ) -> (bodies: Bodies, kept: [TextRecord]) {
+    let digests = sources.map { digest($0.file) }
     let results = parallelMap(count: sources.count, jobs: jobs, makeWorker: { _ in 0 }) {
       index, _ -> Conversion in
       let source = sources[index]
-      let digest = digests[source.file]
+      let digest = digests[index]
       if let digest, let kept = kept(source.file, digest, memory.earlier) { return kept }
       return convert(source, digest: digest, keeper: memory.keeper)
     }

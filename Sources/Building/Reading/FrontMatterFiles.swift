@@ -31,10 +31,11 @@ func namedFiles(of graph: SiteGraph) -> [NamedFile] {
   return named
 }
 
-/// The files that front matter names. What isn't there is reported.
+/// The files that front matter names, and the texts whose front matter names other texts (`tied`).
+/// What isn't there is reported.
 func frontMatterFiles(
   of graph: SiteGraph, files: SiteFiles, jobs: Int
-) -> (used: Set<String>, findings: [UnplacedDiagnostic]) {
+) -> (used: Set<String>, tied: Set<String>, findings: [UnplacedDiagnostic]) {
   let named = namedFiles(of: graph)
   let targets = parallelMap(count: named.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
     files.target(of: named[index].written.value, from: named[index].file)
@@ -43,12 +44,13 @@ func frontMatterFiles(
   for (named, target) in zip(named, targets) {
     check.visit(named.written, in: named.file, leadingTo: target)
   }
-  return (check.used, check.findings)
+  return (check.used, check.tied, check.findings)
 }
 
 private struct FileCheck {
   let files: SiteFiles
   var used: Set<String> = []
+  var tied: Set<String> = []
   var findings: [UnplacedDiagnostic] = []
 
   mutating func visit(
@@ -57,7 +59,8 @@ private struct FileCheck {
     switch target {
     case .file(let path, _):
       if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }
-    case .external, .page, .unpublished: break
+    case .external: break
+    case .page, .unpublished: tied.insert(file)
     case .privateFile:
       report(.siteLinkPrivate, ["link": written.value], written, file)
     case .empty: break

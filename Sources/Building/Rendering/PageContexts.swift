@@ -12,13 +12,15 @@ struct PageContexts: Sendable {
   /// The values of the names that a program takes, in its order; `none` for those that it never
   /// reads.
   func values(for job: PageJob, in page: PageProgram) -> [Value] {
-    page.names.map { name in
-      switch name.source {
-      case .unread: .none
-      case .constant(let value): value
-      case .page where name.name == "page": pageShape.record(self.page(of: job), views)
-      case .page: value(of: name.name, in: job)
-      }
+    page.names.map { value(of: $0, in: job) }
+  }
+
+  func value(of name: PageProgram.Name, in job: PageJob) -> Value {
+    switch name.source {
+    case .unread: .none
+    case .constant(let value): value
+    case .page where name.name == "page": pageShape.record(page(of: job), views)
+    case .page: value(of: name.name, in: job)
     }
   }
 

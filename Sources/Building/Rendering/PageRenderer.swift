@@ -14,11 +14,17 @@ struct PageRenderer: Sendable {
   var metrics: TemplateMetrics?
   /// What renders the pages that name no template of their own.
   private let programs: [ObjectIdentifier: PageProgram]
+  /// What an earlier build found of profiles, and what it made of them.
+  private let earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
 
-  init(_ templates: LoadedTemplates, contexts: PageContexts, standIns: PageContexts?) {
+  init(
+    _ templates: LoadedTemplates, contexts: PageContexts, standIns: PageContexts?,
+    earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
+  ) {
     self.templates = templates
     self.contexts = contexts
     self.standIns = standIns
+    self.earlier = earlier
     programs = PageKind.all.reduce(into: [:]) { programs, kind in
       programs[ObjectIdentifier(kind)] = templates.pageProgram(of: kind)
     }
@@ -45,7 +51,39 @@ struct PageRenderer: Sendable {
   /// The digest of what a page is made of, without rendering it.
   func digest(of job: PageJob) -> PageDigest {
     guard let standIns, let page = program(for: job) else { return PageDigest() }
-    return digest(page, standIns.values(for: job, in: page))
+    guard let kept = keptParts(of: job, page) else {
+      return digest(page, standIns.values(for: job, in: page))
+    }
+    var digest = PageDigest()
+    digest.add(page.digest.low)
+    for name in page.names {
+      guard case .page = name.source else { continue }
+      if Self.ownParts.contains(name.name) {
+        digest.add(kept[digest.parts.count])
+      } else {
+        digest.add(standIns.value(of: name, in: job).digest.low)
+      }
+    }
+    return digest
+  }
+
+  /// The names of a profile's page that depend on the profile and the site's environment alone.
+  private static let ownParts = ["page", "profile"]
+
+  /// The parts of the digest of a profile's page as an earlier build recorded them, if those of
+  /// `ownParts` still hold.
+  private func keptParts(of job: PageJob, _ page: PageProgram) -> [UInt64]? {
+    guard case .profile(let index) = job.content, let earlier, earlier.nodes.holds(index),
+      contexts.bodies[job.file].html.isKept,
+      let parts = earlier.outputs[job.outputPath]?.parts, parts.first == page.digest.low,
+      parts.count == 1 + page.ownNames.count
+    else { return nil }
+    return parts
+  }
+
+  /// What stands for the card of a profile in digests.
+  func cardDigest(_ profile: Int) -> ContentDigest? {
+    (standIns ?? contexts).views.cardDigest(profile)
   }
 
   /// What the parts of a page's digest stand for, in their order.
@@ -55,9 +93,9 @@ struct PageRenderer: Sendable {
 
   private func digest(_ page: PageProgram, _ values: [Value]) -> PageDigest {
     var digest = PageDigest()
-    digest.add(page.digest)
+    digest.add(page.digest.low)
     for index in page.names.indices {
-      if case .page = page.names[index].source { digest.add(values[index].digest) }
+      if case .page = page.names[index].source { digest.add(values[index].digest.low) }
     }
     return digest
   }
@@ -76,8 +114,8 @@ struct PageDigest: Sendable {
 
   var whole: ContentDigest { hasher.digest }
 
-  fileprivate mutating func add(_ part: ContentDigest) {
+  fileprivate mutating func add(_ part: UInt64) {
     hasher.add(part)
-    parts.append(part.low)
+    parts.append(part)
   }
 }

@@ -24,6 +24,17 @@ enum Cards: Sendable {
   }
 }
 
+extension Cards {
+  /// What stands for a card in digests; nil where that is not known.
+  func digest(_ profile: Int) -> ContentDigest? {
+    switch self {
+    case .rendered(let values), .standIns(let values):
+      if case .record(let record) = values[profile] { record.digest } else { nil }
+    case .none, .onDemand: nil
+    }
+  }
+}
+
 /// Cards that are rendered when they are first asked for.
 final class LazyCards: Sendable {
   private let values = Mutex<[Int: Value]>([:])
@@ -71,11 +82,12 @@ struct CardRenderer: Sendable {
   }
 
   /// What stands for the cards in the digests of pages.
-  func standIns(jobs: Int) -> Cards {
+  func standIns(_ earlier: EarlierNodes, jobs: Int) -> Cards {
     .standIns(
       parallelMap(count: views.graph.profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
         index, _ in
-        .record(Record(standInType, slots: [], digest: cardDigest(plain(index))))
+        let digest = earlier.card(index) ?? cardDigest(plain(index))
+        return .record(Record(standInType, slots: [], digest: digest))
       })
   }
 

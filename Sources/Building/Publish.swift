@@ -77,7 +77,8 @@ private func pageRenderer(
 
 /// Writes what the next build may use. A failure is none of this build: the next one is whole then.
 private func keep(
-  _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult, findings: [Diagnostic], key: CacheKey,
+  _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult,
+  findings: [Diagnostic], key: CacheKey,
   options: BuildOptions, at path: String
 ) {
   guard let keeper = assembled.memory.keeper else { return }

@@ -170,8 +170,8 @@ extension DiagnosticKind {
     en: "the file `{file}` is used by no template, style sheet or script",
     help: [
       .words(
-        "gọi tên nó trong mẫu: `{{ '{name}'|asset }}`, hoặc xóa tệp; tệp của bài thì để cạnh bài hoặc ở `content/static/`",
-        "name it in a template: `{{ '{name}'|asset }}`, or remove it; files of texts belong beside them or in `content/static/`"
+        "gọi tên `{name}` trong mẫu bằng bộ lọc `asset`, hoặc xóa tệp; tệp của bài thì để cạnh bài hoặc ở `content/static/`",
+        "name `{name}` in a template with the filter `asset`, or remove it; files of texts belong beside them or in `content/static/`"
       )
     ])
 

@@ -48,10 +48,9 @@ func read(
     configuration: options.configurationDigest(scan, reader),
     scanFindings: log.diagnostics.count)
   // The command line may name a file that no scan has seen.
-  guard
-    let configuration = readConfiguration(
-      scan, SourceReader(folder: folder), options: options, log: &log)
-  else { return nil }
+  let found = readConfiguration(
+    scan, SourceReader(folder: folder), options: options, log: &log)
+  guard let configuration = found else { return nil }
 
   var small = SourceReader(folder: folder, scan: scan)
   small.digests = ReadDigests()

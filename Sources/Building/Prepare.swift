@@ -50,18 +50,18 @@ func prepare(
   folder: Folder, options: BuildOptions, memory: BuildMemory, log: inout DiagnosticLog
 ) -> PreparedSite {
   let graph = linked.graph
-  let reader = site.reader
   let addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
   let files = publishedFiles(site.files, graph: graph)
+  let day = linkOptions(options, site).moment.firstDay
   let views = SiteViews(
-    graph: graph, addresses: addresses, files: files,
-    today: linkOptions(options, site).moment.firstDay)
+    graph: graph, addresses: addresses, files: files, today: day,
+    sharing: Sharing(graph.configuration, plan, files: files, in: folder))
   let templates = loadTemplates(site, views: views, plan: plan, log: &log)
   let links = LinkResolver(
     files: files, addresses: addresses, pages: plan.addresses,
     withheld: WithheldAddresses(site.content, options: linkOptions(options, site), files: files))
   let converter = BodyConverter(
-    reader: reader, links: links,
+    reader: site.reader, links: links,
     options: MarkdownOptions(allowsRawHTML: graph.configuration.allowsRawHTML),
     components: ComponentRenderer(templates, views: views))
   let conversion = converter.digest
@@ -76,7 +76,7 @@ func prepare(
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
     + brokenMenu(graph.configuration, links: links) + named.findings + brokenFragments(bodies)
     + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
-  place(findings, reader: reader, log: &log)
+  place(findings, reader: site.reader, log: &log)
   return PreparedSite(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unused)

@@ -111,7 +111,7 @@ private func keep(
 /// The theme's assets, the files below `static`, and those beside texts that are referred to.
 func copiedFiles(_ site: ReadSite, used: Set<String>) -> [CopiedFile] {
   let assets = site.theme.assets.outputs.map {
-    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/" + $0.path)
+    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/assets/" + $0.name)
   }
   let statics = site.files.staticFiles.map { address, path in
     CopiedFile(output: String(address.dropFirst()), content: .source(path), name: path)

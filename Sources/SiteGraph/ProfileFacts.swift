@@ -20,6 +20,9 @@ package final class ProfileFacts: @unchecked Sendable {
   package var person: PersonPlace?
   package var published: Located<PartialDate>?
   package var expires: Located<PartialDate>?
+  package var updated: PartialDate?
+  /// The files of its portrait and its gallery.
+  package var photos: [Located<String>] = []
   package var featured: Featured?
   package var aliases: [Located<String>] = []
   package var template: Located<String>?
@@ -41,12 +44,23 @@ package final class ProfileFacts: @unchecked Sendable {
     person = PersonPlace(profile)
     published = profile.published
     expires = profile.expires
+    updated = profile.updated
+    photos = profile.photos
     featured = profile.featured
     aliases = profile.aliases
     template = profile.template
     body = profile.body
     initiativeCount = profile.initiatives.count { $0.recognisedBy != nil }
     self.links = links
+  }
+}
+
+extension Profile {
+  /// The files of its portrait and its gallery.
+  fileprivate var photos: [Located<String>] {
+    var photos = gallery
+    if case .media(let media)? = portrait { photos.insert(media, at: 0) }
+    return photos.compactMap(\.file)
   }
 }
 

@@ -36,15 +36,16 @@ import Testing
     let paths = try kept(site).sorted()
     #expect(paths.count == 2)
     let sound = try paths.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    try site.edit("content/profiles/binh.md") { $0 + "\nThêm một câu.\n" }
+    let expected = try clean(site)
     for (number, path) in paths.enumerated() {
-      for place in stride(from: 5, to: sound[number].count, by: 131) {
+      for place in stride(from: 5, to: sound[number].count, by: sound[number].count / 12) {
         for (path, data) in zip(paths, sound) { try data.write(to: URL(fileURLWithPath: path)) }
         var damaged = sound[number]
         damaged[place] ^= 0x55
         try damaged.write(to: URL(fileURLWithPath: path))
-        try site.edit("content/profiles/binh.md") { $0 + "\nCâu \(place).\n" }
         let output = try site.build().expectFlawless().output()
-        #expect(try output == clean(site), "\(path) at \(place)")
+        #expect(output == expected, "\(path) at \(place)")
       }
     }
   }

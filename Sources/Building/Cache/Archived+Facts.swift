@@ -14,6 +14,8 @@ extension ProfileFacts: Archived {
     person.pass(through: &archive)
     published.pass(through: &archive)
     expires.pass(through: &archive)
+    updated.pass(through: &archive)
+    photos.pass(through: &archive)
     featured.pass(through: &archive)
     aliases.pass(through: &archive)
     template.pass(through: &archive)

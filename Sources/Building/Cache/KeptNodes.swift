@@ -67,7 +67,9 @@ extension ReadMemory {
   /// Stands for all that the record of a profile depends on beside its own file and address: the
   /// program, the options, the day, and every other file of the site, by its content where that is
   /// read and by its identity where it is copied.
-  func environment(_ key: CacheKey?, day: CivilDate, files: SiteFiles) -> ContentDigest {
+  func environment(
+    _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets
+  ) -> ContentDigest {
     var hasher = DigestHasher()
     hasher.add(key?.maker ?? .blank)
     hasher.add(key?.options ?? .blank)
@@ -77,6 +79,7 @@ extension ReadMemory {
       hasher.add(path)
       hasher.add(digest)
     }
+    for output in assets.outputs { hasher.add(output.path) }
     for path in files.assetPaths + files.staticFiles.values.sorted() {
       hasher.add(path)
       hasher.add(inputs.identityDigest(of: path))

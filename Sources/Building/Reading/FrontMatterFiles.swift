@@ -41,9 +41,17 @@ extension CampaignNode {
   }
 }
 
-/// What front matter names: portraits, galleries, recordings, documents.
+extension SiteConfiguration {
+  /// The picture that stands for the site where pages are shared.
+  fileprivate var namedFiles: [NamedFile] {
+    shareImage.map { [NamedFile(written: $0.file, file: $0.source)] } ?? []
+  }
+}
+
+/// What front matter and the configuration name: portraits, galleries, recordings, documents.
 func namedFiles(of graph: SiteGraph) -> [NamedFile] {
   graph.profiles.flatMap(\.namedFiles) + graph.campaigns.flatMap(\.namedFiles)
+    + graph.configuration.namedFiles
 }
 
 /// The files that front matter names. What isn't there is reported.
@@ -53,11 +61,12 @@ func frontMatterFiles(
   of graph: SiteGraph, files: SiteFiles, kept: [String: KeptNode], jobs: Int
 ) -> FrontMatterFiles {
   let profiles = graph.profiles
-  let count = profiles.count + graph.campaigns.count
+  let others = graph.campaigns.map(\.namedFiles) + [graph.configuration.namedFiles]
+  let count = profiles.count + others.count
   let checks = parallelMap(count: count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
     var check = FileCheck(files: files)
     guard index < profiles.count else {
-      check.visit(graph.campaigns[index - profiles.count].namedFiles)
+      check.visit(others[index - profiles.count])
       return check
     }
     let node = profiles[index]

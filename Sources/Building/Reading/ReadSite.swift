@@ -68,18 +68,18 @@ func read(
     readPage(source, configuration: configuration, log: &log)
   }
   let data = readData(scan, small, log: &others)
-  let own = scan.templates.compactMap { small.read($0, log: &others) }
+  let theme = theme(scan, small, options, log: &others)
   memory.others = small.digests?.all ?? [:]
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
   memory.environment = memory.environment(
     CacheKey(options, folder: folder),
-    day: options.now.date(offset: configuration.timeZone).firstDay, files: files)
+    day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
+    assets: theme.assets)
   content.profiles = readProfiles(
-    scan, reader, configuration, memory: &memory,
-    building: building.reading(with: memory.configuration), jobs: options.jobs, log: &log)
+    scan, reader, configuration, &memory, building, jobs: options.jobs, log: &log)
   log.merge(others)
   return ReadSite(
-    content: content, theme: ThemeFiles(own: own), data: data, files: files,
+    content: content, theme: theme, data: data, files: files,
     misplaced: scan.unread, reader: reader, memory: memory)
 }
 
@@ -89,6 +89,14 @@ extension SiteScan {
     misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
       + later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }
   }
+}
+
+/// The site's own templates and assets over the built-in ones.
+private func theme(
+  _ scan: SiteScan, _ reader: SourceReader, _ options: BuildOptions, log: inout DiagnosticLog
+) -> ThemeFiles {
+  let own = scan.templates.compactMap { reader.read($0, log: &log) }
+  return ThemeFiles(own: own, minifies: options.isMinified, log: &log)
 }
 
 /// The data files that can be read, by name.
@@ -103,8 +111,9 @@ private func readData(
 /// Reads the profiles that an earlier build has not left, and notes what is kept of all.
 private func readProfiles(
   _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
-  memory: inout ReadMemory, building: BuildMemory, jobs: Int, log: inout DiagnosticLog
+  _ memory: inout ReadMemory, _ building: BuildMemory, jobs: Int, log: inout DiagnosticLog
 ) -> [ProfileSource] {
+  let building = building.reading(with: memory.configuration)
   memory.nodes = building.earlier?.nodes(in: memory.environment, jobs: jobs) ?? [:]
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,

@@ -34,6 +34,8 @@ package struct BuildOptions: Sendable {
   package var ignoresCache = false
   /// Files in the output folder that none of our builds wrote may be overwritten.
   package var overwritesForeign = false
+  /// How many addresses a file of the sitemap has at most: https://www.sitemaps.org/protocol.html.
+  package var sitemapLimit = 50_000
   /// Where builds keep what they remember; nil for `.exemplar` in the site's folder.
   package var stateFolder: String?
   /// Values that go over those of the configuration file.
@@ -165,7 +167,10 @@ func assemble(
   events(.began(.link))
   let linked = link(site.content, options: linkOptions(options, site))
   events(.began(.plan))
-  let plan = plan(linked.graph)
+  let plan = plan(
+    linked.graph,
+    PublishingOptions(
+      taken: Set(site.files.staticFiles.keys), sitemapLimit: options.sitemapLimit))
   events(.began(.convert))
   let prepared = prepare(
     site, linked, plan, folder: folder, options: options, memory: memory, log: &log)

@@ -40,7 +40,7 @@ func renderAndWrite(
   report.templateCosts = renderer.metrics?.all ?? []
   if let key, !report.log.hasErrors {
     keep(
-      assembled, result, findings: Array(findings), key: key, options: options,
+      assembled, renderer, result, findings: Array(findings), key: key, options: options,
       at: state.cachePath(for: output.path))
   }
   return result
@@ -55,22 +55,30 @@ private func pageRenderer(
   let cards = CardRenderer(
     prepared.templates, views: SiteViews(views, templates: prepared.templates))
   let hasEarlier = assembled.memory.earlier != nil
+  let nodes = assembled.memory.earlier.map {
+    EarlierNodes(
+      $0.nodes(in: prepared.environment), graph: views.graph,
+      digests: assembled.site.memory.digests)
+  }
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
-      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies,
-      constants: prepared.templates.constants)
+      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies)
   }
   let shown: Cards =
     hasEarlier && !cards.canFail
     ? .onDemand(cards, LazyCards()) : cards.render(jobs: jobs, log: &log)
   return PageRenderer(
-    templates: prepared.templates, contexts: contexts(shown, prepared.bodies),
-    standIns: hasEarlier ? contexts(cards.standIns(jobs: jobs), prepared.bodies.standIns) : nil)
+    prepared.templates, contexts: contexts(shown, prepared.bodies),
+    standIns: nodes.map {
+      contexts(cards.standIns($0, jobs: jobs), prepared.bodies.standIns)
+    },
+    earlier: nodes.flatMap { nodes in assembled.memory.earlier.map { (nodes, $0.outputs) } })
 }
 
 /// Writes what the next build may use. A failure is none of this build: the next one is whole then.
 private func keep(
-  _ assembled: AssembledSite, _ result: WriteResult, findings: [Diagnostic], key: CacheKey,
+  _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult,
+  findings: [Diagnostic], key: CacheKey,
   options: BuildOptions, at path: String
 ) {
   guard let keeper = assembled.memory.keeper else { return }
@@ -81,8 +89,14 @@ private func keep(
     conversion: assembled.prepared.conversion, minute: Int(options.now.secondsSince1970 / 60),
     horizon: horizon(
       after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
-    pages: assembled.plan.jobs.count, texts: keeper.name)
-  cache.inputs = memory.inputs.records(digests: memory.digests)
+    pages: assembled.plan.jobs.count, texts: keeper.name,
+    environment: assembled.prepared.environment)
+  if let nodes = keeper.keep(
+    keptNodes(assembled, renderer), of: "", source: cache.head.environment)
+  {
+    cache.head.nodes = nodes
+  }
+  cache.inputs = memory.inputs.records(digest: memory.digest)
   cache.outputs = result.outputs
   cache.profiles = memory.profiles
   cache.bodies = assembled.prepared.kept
@@ -97,10 +111,25 @@ private func keep(
   }
 }
 
+/// What stands for the profiles in the digests of pages. What the front matter of one names may be the
+/// page of another; that one is not kept.
+private func keptNodes(_ assembled: AssembledSite, _ renderer: PageRenderer) -> KeptNodes {
+  let digests = assembled.site.memory.digests
+  let nodes = assembled.prepared.views.graph.profiles.enumerated().compactMap {
+    index, node -> KeptNodes.Node? in
+    let file = node.profile.file
+    guard !assembled.prepared.tiedToTexts.contains(file), let source = digests[file],
+      let card = renderer.cardDigest(index)
+    else { return nil }
+    return KeptNodes.Node(file: file, source: source, address: node.address, card: card)
+  }
+  return KeptNodes(nodes: nodes)
+}
+
 /// The theme's assets, the files below `static`, and those beside texts that are referred to.
 func copiedFiles(_ site: ReadSite, used: Set<String>) -> [CopiedFile] {
   let assets = site.theme.assets.outputs.map {
-    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/" + $0.path)
+    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/assets/" + $0.name)
   }
   let statics = site.files.staticFiles.map { address, path in
     CopiedFile(output: String(address.dropFirst()), content: .source(path), name: path)

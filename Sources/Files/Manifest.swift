@@ -31,7 +31,12 @@ package struct Manifest: Sendable, Hashable {
 
   /// Writes it in one piece.
   package func write(to file: String) throws(FileError) {
-    let body = Array(paths.sorted(by: precedesInBytes).map { $0 + "\0" }.joined().utf8)
+    var body: [UInt8] = []
+    body.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 1 })
+    for path in paths.sorted(by: precedesInBytes) {
+      body.append(contentsOf: path.utf8)
+      body.append(0)
+    }
     try replaceFile(file, with: Self.head(of: body[...]) + [UInt8(ascii: "\n")] + body)
   }
 

@@ -37,9 +37,8 @@ package func scan(
 
 /// Whether a text goes before another in byte order, which knows nothing of Unicode.
 package func precedesInBytes(_ left: String, _ right: String) -> Bool {
-  var (left, right) = (left, right)
-  return left.withUTF8 { left in
-    right.withUTF8 { right in
+  left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in
       let shared = min(left.count, right.count)
       guard shared > 0, let a = left.baseAddress, let b = right.baseAddress else {
         return left.count < right.count
@@ -47,7 +46,7 @@ package func precedesInBytes(_ left: String, _ right: String) -> Bool {
       let order = memcmp(a, b, shared)
       return order != 0 ? order < 0 : left.count < right.count
     }
-  }
+  }.flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
 private struct Scanner {

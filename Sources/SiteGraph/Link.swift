@@ -61,7 +61,7 @@ private struct Linking {
       clusters: clusterNodes(clusters, members.clusters),
       honours: honourNodes(members), fields: fieldNodes(members.fields),
       unitTypes: registers.unitTypes, criteria: registers.criteria, levels: registers.levels,
-      pages: pages, people: people(of: profiles, paths: paths),
+      pages: pages, people: people(of: profiles, paths: paths, jobs: options.jobs),
       archive: archive(of: profiles, paths: paths),
       excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
   }
@@ -73,24 +73,31 @@ private struct Linking {
     let slugs = ProfileSlugs(published: profiles, bases: published.map { linked[$0].slug })
     reportSharedSlugs(slugs, of: profiles)
     findings += repeatedIdentifiers(zip(content.profiles, linked.map { $0.objection == nil }))
-    for (profile, linked) in zip(content.profiles, linked) {
-      findings += linked.findings
-      guard let objection = linked.objection else { continue }
+    for index in linked.indices {
+      if !linked[index].findings.isEmpty { findings += linked[index].findings }
+      guard let objection = linked[index].objection else { continue }
+      let profile = content.profiles[index]
       excluded.append(
         Exclusion(
           file: profile.file, reason: objection.reason, until: objection.until,
           title: profile.title.value))
     }
-    let nodes = zip(published, slugs.slugs).map {
-      index, slug -> (key: SiteOrderKey, node: ProfileNode) in
-      let profile = content.profiles[index]
-      let node = ProfileNode(
-        profile: profile, slug: slug, address: paths.profileAddress(slug),
-        links: linked[index].links)
-      return (SiteOrderKey(linked[index].order, slug: slug), node)
+    return nodes(linked, published, slugs: slugs.slugs)
+  }
+
+  /// The nodes of what is published, in site order.
+  private func nodes(
+    _ linked: [LinkedProfile], _ published: [Int], slugs: [String]
+  ) -> [ProfileNode] {
+    let nodes = parallelMap(
+      count: published.count, jobs: options.jobs, makeWorker: { _ in 0 }
+    ) { index, _ in
+      ProfileNode(
+        profile: content.profiles[published[index]], slug: slugs[index],
+        address: paths.profileAddress(slugs[index]), links: linked[published[index]].links)
     }
-    // Positions are sorted, not nodes: moving these about takes as long as comparing them.
-    return nodes.indices.sorted { nodes[$0].key < nodes[$1].key }.map { nodes[$0].node }
+    let keys = published.indices.map { SiteOrderKey(linked[published[$0]].order, slug: slugs[$0]) }
+    return inSiteOrder(keys).map { nodes[$0] }
   }
 
   /// What can be said of each profile alone, on several threads.

@@ -4,10 +4,10 @@ public import Synchronization
 /// Calls `body` for every index below `count` on up to `jobs` threads, each of which owns a worker
 /// state, and returns the results in the order of the indices: the order of work never shows.
 ///
-/// Threads take small runs of indices in turn, so that long pages don't leave a thread idle.
+/// Threads take runs of so many indices in turn, few, so that long pages don't leave a thread idle.
 @inlinable
 package func parallelMap<Worker: ~Copyable, Result: Sendable>(
-  count: Int, jobs: Int, makeWorker: @Sendable (Int) -> Worker,
+  count: Int, jobs: Int, run: Int = 16, makeWorker: @Sendable (Int) -> Worker,
   body: @Sendable (Int, inout Worker) -> Result
 ) -> [Result] {
   let threads = max(1, min(jobs, count))
@@ -16,18 +16,15 @@ package func parallelMap<Worker: ~Copyable, Result: Sendable>(
   DispatchQueue.concurrentPerform(iterations: threads) { thread in
     var worker = makeWorker(thread)
     while true {
-      let start = next.add(chunk, ordering: .relaxed).oldValue
+      let start = next.add(run, ordering: .relaxed).oldValue
       guard start < count else { return }
-      for index in start..<min(start + chunk, count) {
+      for index in start..<min(start + run, count) {
         results.fill(index, with: body(index, &worker))
       }
     }
   }
   return results.take()
 }
-
-@usableFromInline
-package let chunk = 16
 
 /// Room for results that several threads fill, each slot once.
 ///
@@ -36,7 +33,8 @@ package let chunk = 16
 @usableFromInline
 package final class ResultSlots<Element: Sendable>: @unchecked Sendable {
   @usableFromInline let slots: UnsafeMutablePointer<Element?>
-  @usableFromInline let count: Int
+  /// None any more once they are taken.
+  @usableFromInline var count: Int
 
   @inlinable
   init(count: Int) {
@@ -57,8 +55,10 @@ package final class ResultSlots<Element: Sendable>: @unchecked Sendable {
     slots[index] = element
   }
 
+  /// Moves the elements out: copying them would count references.
   @inlinable
   func take() -> [Element] {
-    (0..<count).compactMap { slots[$0] }
+    defer { count = 0 }
+    return (0..<count).compactMap { (slots + $0).move() }
   }
 }

@@ -4,8 +4,8 @@
 struct UTF8Screen {
   let bytes: UnsafeRawBufferPointer
 
-  /// Whether `confirms` holds for the index of any byte; it is asked only near those which `mayMatch`
-  /// marks, given sixteen bytes and the bytes that follow each of them.
+  /// Whether `confirms` holds for the index of any byte; it is asked only for those which `mayMatch`
+  /// marks with their top bits, given sixteen bytes and the bytes that follow each of them.
   @inline(__always)
   func contains(
     mayMatch: (_ lead: SixteenBytes, _ next: SixteenBytes) -> SIMD2<UInt64>,
@@ -14,10 +14,23 @@ struct UTF8Screen {
     var index = 0
     while index + 17 <= bytes.count {
       let hits = mayMatch(load(at: index), load(at: index + 1))
-      if hits.x | hits.y != 0, (index..<index + 16).contains(where: confirms) { return true }
+      if marks(hits.x, from: index, hold: confirms) { return true }
+      if marks(hits.y, from: index + 8, hold: confirms) { return true }
       index += 16
     }
     return (index..<bytes.count).contains(where: confirms)
+  }
+
+  @inline(__always)
+  private func marks(
+    _ hits: UInt64, from index: Int, hold confirms: (_ index: Int) -> Bool
+  ) -> Bool {
+    var hits = hits.littleEndian
+    while hits != 0 {
+      if confirms(index + hits.trailingZeroBitCount / 8) { return true }
+      hits &= hits - 1
+    }
+    return false
   }
 
   @inline(__always)

@@ -48,4 +48,11 @@ import Testing
 
   @Test(arguments: ["héi", "cafộ", "Êđuôl", "strong", "fa", "", "nnn", "hộá", "Zürich", "a1"])
   func knowsWhatIsNone(word: String) { #expect(!isSyllable(word)) }
+
+  @Test func knowsTheLettersThatVietnameseDoesNotHave() {
+    for offset in UInt32(0)..<64 {
+      let isForeign = LatinLetter.of(0xC0 + offset).alphabetIndex == nil
+      #expect((UTF8Screen.foreignLetters >> UInt64(offset) & 1 != 0) == isForeign, "\(offset)")
+    }
+  }
 }

@@ -43,6 +43,10 @@ struct CacheHead: Sendable, Hashable {
   var pages = 0
   /// Which file of texts the index points into.
   var texts = ContentDigest(high: 0, low: 0)
+  /// What the records of profiles depend on beside their own files and addresses.
+  var environment = ContentDigest(high: 0, low: 0)
+  /// Where `KeptNodes` stand among the texts.
+  var nodes = TextRecord()
 }
 
 /// A file that a build read, as it was then.
@@ -67,7 +71,7 @@ struct OutputRecord: Sendable {
 }
 
 /// A text of a cache: which file it belongs to and where it stands.
-struct TextRecord: Sendable {
+struct TextRecord: Sendable, Hashable {
   var file = ""
   /// Of the file that it was made of.
   var source = ContentDigest(high: 0, low: 0)
@@ -96,7 +100,7 @@ extension BuildCache: Archived {
 
   /// How many bytes of the file of texts the index points to.
   var liveBytes: Int {
-    (profiles + bodies).reduce(0) { $0 + $1.range.count + $1.htmlBytes }
+    (profiles + bodies).reduce(head.nodes.range.count) { $0 + $1.range.count + $1.htmlBytes }
   }
 
   private static let version = Array("exemplar cache 1\n".utf8)
@@ -146,6 +150,8 @@ extension CacheHead: Archived {
     horizon.pass(through: &archive)
     pages.pass(through: &archive)
     texts.pass(through: &archive)
+    environment.pass(through: &archive)
+    nodes.pass(through: &archive)
   }
 }
 

@@ -155,6 +155,11 @@ enum BodyHTML: Sendable {
     }
   }
 
+  /// Whether an earlier build has rendered it.
+  var isKept: Bool {
+    if case .earlier = self { true } else { false }
+  }
+
   /// The same as what stands for it.
   var standIn: BodyHTML {
     switch self {

@@ -36,6 +36,12 @@ struct EarlierBuild: Sendable {
       cache.bodies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What is kept of the profiles; nothing where the site's environment has changed since.
+  func nodes(in environment: ContentDigest) -> KeptNodes {
+    guard environment == cache.head.environment else { return KeptNodes() }
+    return texts.value(cache.head.nodes) ?? KeptNodes()
+  }
+
   static func textsPath(of index: String) -> String { index + ".texts" }
 
   /// The same without the front matter that was read with another configuration.
@@ -159,6 +165,7 @@ struct CacheKey: Sendable {
       options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
       options.isStrict,
     ] { chosen.add(flag ? 1 : 0) }
+    chosen.add(UInt64(options.sitemapLimit))
     for override in options.overrides { chosen.add("\(override.key)=\(override.value)") }
     self.options = chosen.digest
   }

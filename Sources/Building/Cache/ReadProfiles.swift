@@ -94,11 +94,21 @@ struct InputLedger: Sendable {
     return ContentDigest(of: ArchiveWriter.bytes(of: identity))
   }
 
+  /// Stands for a file as the disk describes it, as far as that can be trusted; for one that is too
+  /// young, also for the moment of the scan.
+  func identityDigest(of path: String) -> ContentDigest {
+    var hasher = DigestHasher()
+    guard let identity = identities[path] else { return hasher.digest }
+    hasher.add(ArchiveWriter.bytes(of: identity))
+    if identity.isTooYoung(at: moment) { hasher.add(UInt64(bitPattern: moment)) }
+    return hasher.digest
+  }
+
   /// What the next build wants to know of the files.
-  func records(digests: [String: ContentDigest]) -> [InputRecord] {
+  func records(digest: (String) -> ContentDigest?) -> [InputRecord] {
     files.map { file in
       InputRecord(
-        path: file.path, identity: file.identity, digest: digests[file.path],
+        path: file.path, identity: file.identity, digest: digest(file.path),
         isSettled: !file.identity.isTooYoung(at: moment))
     }
   }

@@ -26,11 +26,11 @@ struct Shape<Subject>: Sendable {
   }
 
   func record(_ subject: Subject, _ views: SiteViews) -> Value {
-    guard let wanted = views.wantedFields(of: type) else {
-      return .record(Record(type, slots: values.map { $0(subject, views) }))
-    }
+    let wanted = views.wantedFields(of: type)
     return .record(
-      Record(type, slots: values.indices.map { wanted[$0] ? values[$0](subject, views) : .none }))
+      Record(type) { slot in
+        wanted.map { $0[slot] } ?? true ? values[slot](subject, views) : .none
+      })
   }
 
   /// The records of several subjects, as a list.

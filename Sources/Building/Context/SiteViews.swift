@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import SiteGraph
@@ -10,6 +11,7 @@ final class SiteViews: Sendable {
   let addresses: SiteAddresses
   let files: SiteFiles
   let today: CivilDate
+  let sharing: Sharing
   let campaignLinks: [Value]
   let unitLinks: [Value]
   let clusterLinks: [Value]
@@ -21,7 +23,10 @@ final class SiteViews: Sendable {
 
   var configuration: SiteConfiguration { graph.configuration }
 
-  init(graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate) {
+  init(
+    graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate,
+    sharing: Sharing
+  ) {
     func link(_ title: String, _ address: String) -> Value {
       .record(Record(linkShape.type, slots: [.string(title), .string(addresses.url(address))]))
     }
@@ -29,6 +34,7 @@ final class SiteViews: Sendable {
     self.addresses = addresses
     self.files = files
     self.today = today
+    self.sharing = sharing
     campaignLinks = graph.campaigns.map { link($0.campaign.title.value, $0.address) }
     unitLinks = graph.units.map { link($0.unit.name, $0.address) }
     clusterLinks = graph.clusters.map { link($0.cluster.name, $0.address) }
@@ -46,6 +52,7 @@ final class SiteViews: Sendable {
     addresses = views.addresses
     files = views.files
     today = views.today
+    sharing = views.sharing
     campaignLinks = views.campaignLinks
     unitLinks = views.unitLinks
     clusterLinks = views.clusterLinks
@@ -130,6 +137,9 @@ extension SiteViews {
     guard let featured = profile.featured else { return false }
     return featured.until.map { $0.lastDay >= today } ?? true
   }
+
+  /// What stands for the card of a profile in digests; nil where that is not known.
+  func cardDigest(_ profile: Int) -> ContentDigest? { shownCards.digest(profile) }
 
   func cards(_ profiles: some Sequence<Int>) -> Value {
     .list(profiles.map { shownCards.value($0) })

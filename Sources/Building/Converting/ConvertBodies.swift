@@ -13,8 +13,8 @@ struct Bodies: Sendable {
   private var rendered: [String: ConvertedBody]
 
   init(_ bodies: [(file: String, body: ConvertedBody)]) {
-    rendered = Dictionary(
-      bodies.map { ($0.file, $0.body) }, uniquingKeysWith: { first, _ in first })
+    rendered = Dictionary(minimumCapacity: bodies.count)
+    for (file, body) in bodies { rendered[file] = body }
   }
 
   subscript(file: String?) -> BodyView {
@@ -49,7 +49,8 @@ struct Bodies: Sendable {
 
   /// Links to headings of other pages, in the order of the files.
   var fragmentLinks: [FragmentLink] {
-    rendered.sorted { $0.key < $1.key }.flatMap { $0.value.fragmentLinks }
+    rendered.filter { !$0.value.fragmentLinks.isEmpty }.sorted { $0.key < $1.key }
+      .flatMap { $0.value.fragmentLinks }
   }
 }
 
@@ -89,13 +90,14 @@ struct BodyConverter: Sendable {
   /// Bodies of several files on several threads, and what is kept of those of profiles; findings come
   /// in the order of the files.
   func convert(
-    _ sources: [BodySource], digests: [String: ContentDigest], memory: BuildMemory, jobs: Int,
+    _ sources: [BodySource], digest: (String) -> ContentDigest?, memory: BuildMemory, jobs: Int,
     log: inout DiagnosticLog
   ) -> (bodies: Bodies, kept: [TextRecord]) {
+    let digests = sources.map { digest($0.file) }
     let results = parallelMap(count: sources.count, jobs: jobs, makeWorker: { _ in 0 }) {
       index, _ -> Conversion in
       let source = sources[index]
-      let digest = digests[source.file]
+      let digest = digests[index]
       if let digest, let kept = kept(source.file, digest, memory.earlier) { return kept }
       return convert(source, digest: digest, keeper: memory.keeper)
     }

@@ -59,8 +59,23 @@ private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
     ),
     ("menu", .list(site.menu.map { [("title", .text($0.title)), ("url", .text($0.url.value))] })),
     ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
+    ("feeds", feeds(site.feeds)), ("share_image", shareImage(site.shareImage)),
     ("paths", .map(paths(site.paths))),
   ]
+}
+
+private func feeds(_ feeds: FeedSettings) -> Setting {
+  guard !feeds.formats.isEmpty else { return .flag(false) }
+  return .map([
+    ("formats", .text(feeds.formats.map(\.rawValue).joined(separator: ", "))),
+    ("of", .text(feeds.sources.map(\.rawValue).joined(separator: ", "))),
+    ("size", .number(feeds.size)),
+  ])
+}
+
+private func shareImage(_ image: ShareImage?) -> Setting {
+  guard let image else { return .text(nil) }
+  return .map([("file", .text(image.file.value)), ("alt", .text(image.alt))])
 }
 
 private func paths(_ paths: SitePaths) -> [(String, Setting)] {

@@ -5,16 +5,31 @@ import SiteGraph
 /// Reports pages of two sources at one address, naming both, where that can be mended: at the slug or
 /// the old address that was written, or at the pattern in the site's configuration.
 func addressCollisions(_ jobs: [PageJob], paths: SitePaths) -> [UnplacedDiagnostic] {
-  var owners: [String: Int] = [:]
+  var owners: [String: Int] = Dictionary(minimumCapacity: jobs.count)
   var findings: [UnplacedDiagnostic] = []
-  for (index, job) in jobs.enumerated() {
-    guard let first = owners[job.outputPath] else {
-      owners[job.outputPath] = index
+  for index in jobs.indices {
+    guard let first = owners[jobs[index].outputPath] else {
+      owners[jobs[index].outputPath] = index
       continue
     }
-    findings.append(collision(jobs[first], job, paths: paths))
+    findings.append(collision(jobs[first], jobs[index], paths: paths))
+  }
+  // Only old addresses are free enough to need a folder where another page is a file.
+  for index in jobs.indices where jobs[index].isRedirect {
+    guard let owner = fileAbove(jobs[index].outputPath, among: owners) else { continue }
+    findings.append(collision(jobs[owner], jobs[index], paths: paths))
   }
   return findings
+}
+
+/// Whose file stands where a folder would have to be.
+private func fileAbove(_ path: String, among owners: [String: Int]) -> Int? {
+  var rest = path[...]
+  while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+    rest = rest[..<slash]
+    if let owner = owners[String(rest)] { return owner }
+  }
+  return nil
 }
 
 private func collision(_ owner: PageJob, _ other: PageJob, paths: SitePaths) -> UnplacedDiagnostic {
@@ -54,16 +69,15 @@ extension SitePaths {
 /// Reports files that would be copied to the address of a page or of another file, and those that
 /// would stand where a folder must be.
 func fileCollisions(_ jobs: [PageJob], _ files: [CopiedFile]) -> [UnplacedDiagnostic] {
-  var owners: [String: String] = [:]
-  var folders: [Substring: String] = [:]
-  for job in jobs {
-    owners[job.outputPath] = describe(job)
-    note(foldersOf: job.outputPath, owner: describe(job), in: &folders)
+  var owners = pageOwners(of: Set(files.map { $0.output[...] }), among: jobs)
+  for file in files {
+    for folder in folders(of: file.output) where owners[folder] == nil {
+      owners[folder] = file.name
+    }
   }
-  for file in files { note(foldersOf: file.output, owner: file.name, in: &folders) }
   return files.compactMap { file in
-    let owner = owners.updateValue(file.name, forKey: file.output) ?? folders[file.output[...]]
-    return owner.map { owner in
+    defer { owners[file.output[...]] = file.name }
+    return owners[file.output[...]].map { owner in
       UnplacedDiagnostic(
         .siteAddressTaken, in: nil,
         ["address": "/" + file.output, "first": owner, "second": file.name, "copied": file.name])
@@ -71,15 +85,29 @@ func fileCollisions(_ jobs: [PageJob], _ files: [CopiedFile]) -> [UnplacedDiagno
   }
 }
 
-/// Remembers the folders that an output file lies in, for whoever needs each first.
-private func note(
-  foldersOf path: String, owner: String, in folders: inout [Substring: String]
-) {
-  var rest = path[...]
-  while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+/// Of these paths those that pages need, as a file or as a folder, each with the first that does.
+private func pageOwners(
+  of paths: Set<Substring>, among jobs: [PageJob]
+) -> [Substring: String] {
+  var owners: [Substring: String] = [:]
+  for index in jobs.indices {
+    let path = jobs[index].outputPath
+    if paths.contains(path[...]), owners[path[...]] == nil {
+      owners[path[...]] = describe(jobs[index])
+    }
+    for folder in folders(of: path) where paths.contains(folder) && owners[folder] == nil {
+      owners[folder] = describe(jobs[index])
+    }
+  }
+  return owners
+}
+
+/// The folders that an output file lies in, the innermost first.
+private func folders(of path: String) -> some Sequence<Substring> {
+  sequence(state: path[...]) { rest in
+    guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     rest = rest[..<slash]
-    if folders[rest] != nil { return }
-    folders[rest] = owner
+    return rest
   }
 }
 

@@ -45,13 +45,15 @@ extension Planner {
     }
     let slices = PageSlice.pages(
       of: byKind.count, size: configuration.pageSize, address: address, paths: paths)
+    let hasFeed = hasFeed(.campaign, of: node.profiles)
     for slice in slices {
       jobs.append(
         PageJob(
           kind: period == nil ? .campaign : .campaignPeriod, address: slice.address,
           content: .campaign(
             CampaignPage(
-              campaign: index, period: period, profiles: byKind, kinds: kinds, slice: slice)),
+              campaign: index, period: period, profiles: byKind, kinds: kinds, slice: slice,
+              hasFeed: hasFeed)),
           template: node.campaign.template, file: node.campaign.file))
     }
   }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import SiteGraph
+import Threads
 
 /// A file as front matter names it, and the text that does.
 struct NamedFile: Sendable {
@@ -26,28 +27,40 @@ func namedFiles(of graph: SiteGraph) -> [NamedFile] {
     add(node.campaign.image?.file, in: file)
     for document in node.campaign.documents { add(document.file, in: file) }
   }
+  if let image = graph.configuration.shareImage { add(image.file, in: image.source) }
   return named
 }
 
-/// The files that front matter names. What isn't there is reported.
+/// The files that front matter names, and the texts whose front matter names other texts (`tied`).
+/// What isn't there is reported.
 func frontMatterFiles(
-  of graph: SiteGraph, files: SiteFiles
-) -> (used: Set<String>, findings: [UnplacedDiagnostic]) {
+  of graph: SiteGraph, files: SiteFiles, jobs: Int
+) -> (used: Set<String>, tied: Set<String>, findings: [UnplacedDiagnostic]) {
+  let named = namedFiles(of: graph)
+  let targets = parallelMap(count: named.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+    files.target(of: named[index].written.value, from: named[index].file)
+  }
   var check = FileCheck(files: files)
-  for named in namedFiles(of: graph) { check.visit(named.written, in: named.file) }
-  return (check.used, check.findings)
+  for (named, target) in zip(named, targets) {
+    check.visit(named.written, in: named.file, leadingTo: target)
+  }
+  return (check.used, check.tied, check.findings)
 }
 
 private struct FileCheck {
   let files: SiteFiles
   var used: Set<String> = []
+  var tied: Set<String> = []
   var findings: [UnplacedDiagnostic] = []
 
-  mutating func visit(_ written: Located<String>, in file: String) {
-    switch files.target(of: written.value, from: file) {
+  mutating func visit(
+    _ written: Located<String>, in file: String, leadingTo target: SiteFiles.Target
+  ) {
+    switch target {
     case .file(let path, _):
       if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }
-    case .external, .page, .unpublished: break
+    case .external: break
+    case .page, .unpublished: tied.insert(file)
     case .privateFile:
       report(.siteLinkPrivate, ["link": written.value], written, file)
     case .empty: break

@@ -28,8 +28,13 @@ struct ReadMemory: Sendable {
   var profiles: [TextRecord] = []
   /// Of the files of profiles.
   var digests: [String: ContentDigest] = [:]
+  /// Of the other files that are read.
+  var others: [String: ContentDigest] = [:]
   /// How many findings the scan had made.
   let scanFindings: Int
+
+  /// The digest of a file that was read.
+  func digest(of path: String) -> ContentDigest? { digests[path] ?? others[path] }
 }
 
 /// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
@@ -65,7 +70,7 @@ func read(
     small.read(file, log: &log).flatMap { readData($0, log: &log) }
   }
   let own = scan.templates.compactMap { small.read($0, log: &log) }
-  memory.digests.merge(small.digests?.all ?? [:]) { first, _ in first }
+  memory.others = small.digests?.all ?? [:]
   return ReadSite(
     content: content, theme: ThemeFiles(own: own), data: data,
     files: SiteFiles(assets: scan.assets, statics: scan.statics),

@@ -6,7 +6,7 @@ import Vietnamese
 /// resolved.
 struct SiteFiles: Sendable {
   /// Where something that an author wrote leads.
-  enum Target: Equatable {
+  enum Target: Sendable, Equatable {
     /// Another site, a mail address, a fragment of the same page.
     case external(String)
     /// No address at all.

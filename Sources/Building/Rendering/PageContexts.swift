@@ -6,19 +6,21 @@ import Templating
 struct PageContexts: Sendable {
   let views: SiteViews
   let bodies: Bodies
-  /// The names whose values are the same on every page.
-  let constants: [String: Value]
 
   private var graph: SiteGraph { views.graph }
 
   /// The values of the names that a program takes, in its order; `none` for those that it never
   /// reads.
-  func values(for job: PageJob, in program: TemplateProgram) -> [Value] {
-    program.contextNames.map { name in
-      guard program.reads.contains(name) else { return .none }
-      if let constant = constants[name] { return constant }
-      if name == "page" { return pageShape.record(page(of: job), views) }
-      return value(of: name, in: job)
+  func values(for job: PageJob, in page: PageProgram) -> [Value] {
+    page.names.map { value(of: $0, in: job) }
+  }
+
+  func value(of name: PageProgram.Name, in job: PageJob) -> Value {
+    switch name.source {
+    case .unread: .none
+    case .constant(let value): value
+    case .page where name.name == "page": pageShape.record(page(of: job), views)
+    case .page: value(of: name.name, in: job)
     }
   }
 
@@ -31,8 +33,24 @@ struct PageContexts: Sendable {
     case .terms(let page): terms(name, page)
     case .freePage(let index): freePage(name, index)
     case .redirect(let target): name == "target" ? .string(views.absoluteURL(target)) : .none
-    case .notFound: .none
+    case .feed(let feed): name == "feed" ? self.feed(feed, at: job.address) : .none
+    case .sitemap(let pages): name == "urls" ? sitemapURLs(pages) : .none
+    case .sitemapIndex(let parts):
+      name == "parts" ? .list(parts.map { .string(views.absoluteURL($0)) }) : .none
+    case .robots(let sitemap): name == "sitemap" ? .string(views.absoluteURL(sitemap)) : .none
+    case .redirects(let all): name == "redirects" ? redirectShape.list(all, views) : .none
+    case .notFound, .plain: .none
     }
+  }
+
+  private func feed(_ page: FeedPage, at address: String) -> Value {
+    feedShape.record(
+      FeedView(
+        page: page, address: address,
+        entries: page.profiles.map { index in
+          let node = graph.profiles[index]
+          return ProfileView(node: node, body: bodies[node.profile.file])
+        }), views)
   }
 
   // MARK: Pages of their own
@@ -194,7 +212,9 @@ extension PageContexts {
       page = PageView(
         kind: job.kind.name, title: content.title, description: content.description,
         address: job.address, breadcrumbs: [homeLink] + content.breadcrumbs,
-        pager: content.slice.pager(total: content.profiles.count))
+        pager: content.slice.pager(total: content.profiles.count),
+        feeds: content.hasFeed
+          ? views.feedLinks(content.title, at: content.slice.addresses[0]) : [])
     case .terms(let content):
       page = PageView(
         kind: job.kind.name, title: content.title, address: job.address, breadcrumbs: [homeLink])
@@ -207,6 +227,7 @@ extension PageContexts {
       page = PageView(kind: job.kind.name, title: Words.notFound, address: job.address)
     case .redirect(let target):
       page = PageView(kind: job.kind.name, title: Words.redirect, address: target)
+    case .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: break
     }
     return page
   }
@@ -240,6 +261,7 @@ extension PageContexts {
       kind: job.kind.name,
       title: content.period.map { "\(title) – \($0.period.title)" } ?? title,
       description: node.campaign.description, address: job.address, breadcrumbs: breadcrumbs,
-      pager: content.slice.pager(total: content.profiles.count))
+      pager: content.slice.pager(total: content.profiles.count),
+      feeds: content.hasFeed ? views.feedLinks(title, at: node.address) : [])
   }
 }

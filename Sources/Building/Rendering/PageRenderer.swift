@@ -12,57 +12,97 @@ struct PageRenderer: Sendable {
   let standIns: PageContexts?
   /// Where it is asked for, how long each template takes.
   var metrics: TemplateMetrics?
+  /// What renders the pages that name no template of their own.
+  private let programs: [ObjectIdentifier: PageProgram]
+  /// What an earlier build found of profiles, and what it made of them.
+  private let earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
+
+  init(
+    _ templates: LoadedTemplates, contexts: PageContexts, standIns: PageContexts?,
+    earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
+  ) {
+    self.templates = templates
+    self.contexts = contexts
+    self.standIns = standIns
+    self.earlier = earlier
+    programs = PageKind.all.reduce(into: [:]) { programs, kind in
+      programs[ObjectIdentifier(kind)] = templates.pageProgram(of: kind)
+    }
+  }
 
   /// Appends a page to the buffer.
   func render(_ job: PageJob, into buffer: inout HTMLBuffer) throws(RenderFailure) {
-    guard let program = program(for: job) else { return }
-    try program.render(contexts.values(for: job, in: program), into: &buffer)
+    guard let page = program(for: job) else { return }
+    try page.program.render(contexts.values(for: job, in: page), into: &buffer)
   }
 
   /// Appends a page to the buffer, and gives the digest of what it was made of.
   func renderWithDigest(
     _ job: PageJob, into buffer: inout HTMLBuffer
   ) throws(RenderFailure) -> PageDigest {
-    guard let program = program(for: job) else { return PageDigest() }
+    guard let page = program(for: job) else { return PageDigest() }
     let start = metrics == nil ? 0 : monotonicClock()
-    let values = contexts.values(for: job, in: program)
-    try program.render(values, into: &buffer)
-    metrics?.note(templateName(of: job), since: start)
-    return digest(program, values)
+    let values = contexts.values(for: job, in: page)
+    try page.program.render(values, into: &buffer)
+    metrics?.note(page.template, since: start)
+    return digest(page, values)
   }
 
   /// The digest of what a page is made of, without rendering it.
   func digest(of job: PageJob) -> PageDigest {
-    guard let standIns, let program = program(for: job) else { return PageDigest() }
-    return digest(program, standIns.values(for: job, in: program))
-  }
-
-  /// What the parts of a page's digest stand for, in their order.
-  func partNames(of job: PageJob) -> [String] {
-    guard let program = program(for: job) else { return [] }
-    return ["template"]
-      + program.contextNames.filter { program.reads.contains($0) && templates.constants[$0] == nil }
-  }
-
-  private func digest(_ program: TemplateProgram, _ values: [Value]) -> PageDigest {
+    guard let standIns, let page = program(for: job) else { return PageDigest() }
+    guard let kept = keptParts(of: job, page) else {
+      return digest(page, standIns.values(for: job, in: page))
+    }
     var digest = PageDigest()
-    digest.add(templates.digest(of: program))
-    for (name, value) in zip(program.contextNames, values)
-    where program.reads.contains(name) && templates.constants[name] == nil {
-      digest.add(value.digest)
+    digest.add(page.digest.low)
+    for name in page.names {
+      guard case .page = name.source else { continue }
+      if Self.ownParts.contains(name.name) {
+        digest.add(kept[digest.parts.count])
+      } else {
+        digest.add(standIns.value(of: name, in: job).digest.low)
+      }
     }
     return digest
   }
 
-  private func program(for job: PageJob) -> TemplateProgram? {
-    templates.library.program(kind: job.kind.name, template: templateName(of: job))
+  /// The names of a profile's page that depend on the profile and the site's environment alone.
+  private static let ownParts = ["page", "profile"]
+
+  /// The parts of the digest of a profile's page as an earlier build recorded them, if those of
+  /// `ownParts` still hold.
+  private func keptParts(of job: PageJob, _ page: PageProgram) -> [UInt64]? {
+    guard case .profile(let index) = job.content, let earlier, earlier.nodes.holds(index),
+      contexts.bodies[job.file].html.isKept,
+      let parts = earlier.outputs[job.outputPath]?.parts, parts.first == page.digest.low,
+      parts.count == 1 + page.ownNames.count
+    else { return nil }
+    return parts
   }
 
-  private func templateName(of job: PageJob) -> String {
-    if let own = job.template?.value { return own }
-    return job.kind.templates.first {
-      templates.library.program(kind: job.kind.name, template: $0) != nil
-    } ?? job.kind.templates[0]
+  /// What stands for the card of a profile in digests.
+  func cardDigest(_ profile: Int) -> ContentDigest? {
+    (standIns ?? contexts).views.cardDigest(profile)
+  }
+
+  /// What the parts of a page's digest stand for, in their order.
+  func partNames(of job: PageJob) -> [String] {
+    program(for: job).map { ["template"] + $0.ownNames } ?? []
+  }
+
+  private func digest(_ page: PageProgram, _ values: [Value]) -> PageDigest {
+    var digest = PageDigest()
+    digest.add(page.digest.low)
+    for index in page.names.indices {
+      if case .page = page.names[index].source { digest.add(values[index].digest.low) }
+    }
+    return digest
+  }
+
+  private func program(for job: PageJob) -> PageProgram? {
+    guard let own = job.template?.value else { return programs[ObjectIdentifier(job.kind)] }
+    return templates.pageProgram(of: job.kind, template: own)
   }
 }
 
@@ -74,8 +114,8 @@ struct PageDigest: Sendable {
 
   var whole: ContentDigest { hasher.digest }
 
-  fileprivate mutating func add(_ part: ContentDigest) {
+  fileprivate mutating func add(_ part: UInt64) {
     hasher.add(part)
-    parts.append(part.low)
+    parts.append(part)
   }
 }

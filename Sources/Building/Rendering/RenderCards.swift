@@ -24,6 +24,17 @@ enum Cards: Sendable {
   }
 }
 
+extension Cards {
+  /// What stands for a card in digests; nil where that is not known.
+  func digest(_ profile: Int) -> ContentDigest? {
+    switch self {
+    case .rendered(let values), .standIns(let values):
+      if case .record(let record) = values[profile] { record.digest } else { nil }
+    case .none, .onDemand: nil
+    }
+  }
+}
+
 /// Cards that are rendered when they are first asked for.
 final class LazyCards: Sendable {
   private let values = Mutex<[Int: Value]>([:])
@@ -41,7 +52,8 @@ final class LazyCards: Sendable {
 /// Renders cards with the site's own template.
 struct CardRenderer: Sendable {
   private let views: SiteViews
-  private let constants: [String: Value]
+  /// The values of the names that the program takes; nil for the card.
+  private let context: [Value?]
   private let program: TemplateProgram?
   /// Stands for the template and for what it sees beside the card.
   private let digest: ContentDigest
@@ -51,7 +63,8 @@ struct CardRenderer: Sendable {
     let program = templates.library.program(kind: kind.name, template: kind.templates[0])
     self.views = views
     self.program = program
-    constants = templates.constants
+    context =
+      program?.contextNames.map { $0 == "card" ? nil : templates.constants[$0] ?? Value.none } ?? []
     digest = program.map { templates.digest(of: $0) } ?? ContentDigest.blank
   }
 
@@ -69,11 +82,12 @@ struct CardRenderer: Sendable {
   }
 
   /// What stands for the cards in the digests of pages.
-  func standIns(jobs: Int) -> Cards {
+  func standIns(_ earlier: EarlierNodes, jobs: Int) -> Cards {
     .standIns(
       parallelMap(count: views.graph.profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
         index, _ in
-        .record(Record(standInType, slots: [], digest: cardDigest(plain(index))))
+        let digest = earlier.card(index) ?? cardDigest(plain(index))
+        return .record(Record(standInType, slots: [], digest: digest))
       })
   }
 
@@ -85,7 +99,7 @@ struct CardRenderer: Sendable {
     guard let program else { return (finished(plain, html: "", digest), nil) }
     buffer.removeAll()
     do throws(RenderFailure) {
-      let context = program.contextNames.map { $0 == "card" ? plain : constants[$0] ?? .none }
+      let context = self.context.map { $0 ?? plain }
       try program.render(context, into: &buffer)
     } catch {
       return (finished(plain, html: "", digest), error.diagnostic)
@@ -109,7 +123,7 @@ struct CardRenderer: Sendable {
   private func finished(_ plain: Value, html: String, _ digest: ContentDigest) -> Value {
     guard case .record(let record) = plain else { return plain }
     let htmlSlot = record.type.slot(of: "html")
-    let slots = record.type.fields.indices.map { $0 == htmlSlot ? .markup(html) : record[$0] }
-    return .record(Record(record.type, slots: slots, digest: digest))
+    return .record(
+      Record(record.type, digest: digest) { $0 == htmlSlot ? .markup(html) : record[$0] })
   }
 }

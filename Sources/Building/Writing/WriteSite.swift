@@ -92,7 +92,8 @@ struct SiteWriter: Sendable {
     } catch {
       return .notRendered(error.diagnostic)
     }
-    if isMinified { state.minify() }
+    if isMinified, path.hasSuffix(".html") { state.minify() }
+    if renderer.contexts.views.addresses.isRelative { state.resolveRoot(of: path) }
     let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
     return put(record, because: reasons(record, page), as: number, &state)
   }
@@ -274,6 +275,12 @@ private struct WriterState: ~Copyable {
   mutating func minify() {
     spare.removeAll()
     buffer.withBytes { WhitespaceMinifier().minify($0, into: &spare) }
+    swap(&buffer, &spare)
+  }
+
+  mutating func resolveRoot(of path: String) {
+    spare.removeAll()
+    buffer.withBytes { SiteAddresses.resolveRoot(in: $0, of: path, into: &spare) }
     swap(&buffer, &spare)
   }
 }

@@ -40,7 +40,8 @@ package let keyReferences: [KeyReference] = [
   reference(UnitKey.table), reference(HeadCountKey.table), reference(FormerNameKey.table),
   reference(FormerParentKey.table), reference(ClusterKey.table), reference(PeriodKey.table),
   reference(HonourKey.table), reference(TermKey.table), reference(LevelKey.table),
-  reference(SiteKey.table), reference(MarkupKey.table), reference(OrganisationKey.table),
+  reference(SiteKey.table), reference(MarkupKey.table), reference(FeedKey.table),
+  reference(ShareImageKey.table), reference(OrganisationKey.table),
   reference(MenuKey.table), reference(PathKey.table), reference(FieldDeclarationKey.table),
 ]
 

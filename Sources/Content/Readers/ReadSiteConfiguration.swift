@@ -44,6 +44,8 @@ extension ContentReader {
     }
     if fields[.paths] != nil { site.paths = paths(fields[.paths]) }
     if fields[.values] != nil { site.values = values(fields[.values]) }
+    if fields[.feeds] != nil { site.feeds = feeds(fields[.feeds]) }
+    if fields[.shareImage] != nil { site.shareImage = shareImage(fields[.shareImage]) }
     readBehaviour(&site, fields)
     return site
   }

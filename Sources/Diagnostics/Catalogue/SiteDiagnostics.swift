@@ -4,7 +4,7 @@ extension DiagnosticKind {
     siteConfigurationMissing, siteFileMissing,
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
-    siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
+    siteTemplateUnused, siteAssetUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
     siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
 
@@ -161,6 +161,17 @@ extension DiagnosticKind {
       .words(
         "kiểm tra tên tệp (danh sách tên: `exemplar templates`), gọi mẫu bằng `include` hay `extends`, hoặc xóa tệp",
         "check the file's name (`exemplar templates` lists them), `include` or `extend` it, or remove the file"
+      )
+    ])
+
+  package static let siteAssetUnused = DiagnosticKind(
+    "site.asset_unused", .warning,
+    vi: "tệp `{file}` không được mẫu hay tệp CSS, JS nào dùng tới",
+    en: "the file `{file}` is used by no template, style sheet or script",
+    help: [
+      .words(
+        "gọi tên `{name}` trong mẫu bằng bộ lọc `asset`, hoặc xóa tệp; tệp của bài thì để cạnh bài hoặc ở `content/static/`",
+        "name `{name}` in a template with the filter `asset`, or remove it; files of texts belong beside them or in `content/static/`"
       )
     ])
 

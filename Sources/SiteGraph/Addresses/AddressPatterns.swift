@@ -4,10 +4,11 @@ import Vietnamese
 extension SitePaths {
   /// An address pattern with its placeholder filled in.
   static func fill(_ pattern: String, _ value: String) -> String {
-    guard let open = pattern.firstIndex(of: "{"), let close = pattern.firstIndex(of: "}") else {
-      return pattern
-    }
-    return pattern[..<open] + value + pattern[pattern.index(after: close)...]
+    let bytes = pattern.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes.firstIndex(of: UInt8(ascii: "}"))
+    else { return pattern }
+    return pattern[..<open] + value + pattern[bytes.index(after: close)...]
   }
 
   func profileAddress(_ slug: String) -> String { Self.fill(profile, slug) }

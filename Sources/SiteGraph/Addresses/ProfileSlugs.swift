@@ -28,6 +28,7 @@ struct ProfileSlugs {
     for index in profiles.indices where !slugs[index].isEmpty {
       owners[slugs[index]] = owners[slugs[index]] ?? index
     }
+    if takeUnsharedBases(bases) { return }
     var earlier = Set<Int>()
     for index in Self.inOrderOfPublication(profiles) {
       if slugs[index].isEmpty {
@@ -37,6 +38,16 @@ struct ProfileSlugs {
       }
       earlier.insert(index)
     }
+  }
+
+  /// Gives every profile the slug that it would have alone, where all of those differ: as nearly
+  /// always, and then the order of publication need not be known.
+  private mutating func takeUnsharedBases(_ bases: [String]) -> Bool {
+    var seen = Set<String>(minimumCapacity: bases.count)
+    let all = slugs.indices.map { slugs[$0].isEmpty ? bases[$0] : slugs[$0] }
+    guard all.allSatisfy({ seen.insert($0).inserted }) else { return false }
+    slugs = all
+    return true
   }
 
   /// Earlier ones first, those without a date last; of one day in the order of the files.

@@ -2,37 +2,35 @@ import Vietnamese
 
 /// What a profile says of its own place on the site: newest first, then title in Vietnamese order.
 struct ProfileOrder: Sendable {
-  let day: Int
+  /// Minutes since 1970, on the site's clock.
   let minute: Int
   let title: CollationKey
 
   init(published: PartialDate?, title: String) {
-    day = published?.firstDay.daysSinceEpoch ?? .min
-    minute = published?.time?.minuteOfDay ?? 0
+    minute =
+      published.map { $0.firstDay.daysSinceEpoch * 1_440 + ($0.time?.minuteOfDay ?? 0) } ?? .min
     self.title = CollationKey(title)
   }
 }
 
 /// What the order of profiles on the site compares: what each says of its own place, then the slug.
-struct SiteOrderKey: Comparable {
-  private let order: ProfileOrder
-  private let slug: String
+struct SiteOrderKey {
+  fileprivate let order: ProfileOrder
+  fileprivate let slug: String
 
   init(_ order: ProfileOrder, slug: String) {
     self.order = order
     self.slug = slug
   }
+}
 
-  static func < (left: SiteOrderKey, right: SiteOrderKey) -> Bool {
-    let (first, second) = (left.order, right.order)
-    if first.day != second.day { return first.day > second.day }
-    if first.minute != second.minute { return first.minute > second.minute }
-    if first.title != second.title { return first.title < second.title }
-    return left.slug < right.slug
-  }
-
-  static func == (left: SiteOrderKey, right: SiteOrderKey) -> Bool {
-    left.slug == right.slug && left.order.day == right.order.day
-      && left.order.minute == right.order.minute && left.order.title == right.order.title
+/// The positions of profiles in site order. Most are told apart by their minute alone, and that is
+/// compared without touching what counts references.
+func inSiteOrder(_ keys: [SiteOrderKey]) -> [Int] {
+  let minutes = keys.map(\.order.minute)
+  return keys.indices.sorted { left, right in
+    if minutes[left] != minutes[right] { return minutes[left] > minutes[right] }
+    let titles = (keys[left].order.title, keys[right].order.title)
+    return titles.0 != titles.1 ? titles.0 < titles.1 : keys[left].slug < keys[right].slug
   }
 }

@@ -35,8 +35,8 @@ struct ReferenceIndex {
     shown.append((title, code))
     for spelling in [title, code] + spellings where !spelling.isEmpty {
       self.spellings.append((spelling, entry))
-      insert(entry, into: &exact[searchExact(spelling), default: []])
-      insert(entry, into: &loose[fold(spelling), default: []])
+      Self.insert(entry, into: &exact[searchExact(spelling), default: []])
+      Self.insert(entry, into: &loose[fold(spelling), default: []])
     }
   }
 
@@ -55,7 +55,8 @@ struct ReferenceIndex {
     text.filter { !"“”\"„«»'‘’".contains($0) }
   }
 
-  private func insert(_ entry: Int, into entries: inout [Int]) {
+  /// Static, since a method would hold on to the whole index, and each insertion would copy it.
+  private static func insert(_ entry: Int, into entries: inout [Int]) {
     if !entries.contains(entry) { entries.append(entry) }
   }
 

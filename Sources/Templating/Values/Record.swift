@@ -9,18 +9,22 @@ package final class Record: @unchecked Sendable {
   package let type: RecordType
   /// Stands for the record where a page's digest is made; nil where its fields do.
   package let digest: ContentDigest?
-  let base: UnsafeMutablePointer<Value>
-  let count: Int
+  @usableFromInline let base: UnsafeMutablePointer<Value>
+  @usableFromInline let count: Int
 
   /// Takes a value for each of the type's fields, in their order; what is missing is `none`.
-  package init(_ type: RecordType, slots: [Value], digest: ContentDigest? = nil) {
+  package convenience init(_ type: RecordType, slots: [Value], digest: ContentDigest? = nil) {
+    self.init(type, digest: digest) { $0 < slots.count ? slots[$0] : .none }
+  }
+
+  /// Asks for the value of each of the type's fields by its position, in their order.
+  @inlinable
+  package init(_ type: RecordType, digest: ContentDigest? = nil, slot: (Int) -> Value) {
     self.type = type
     self.digest = digest
     count = type.fields.count
     base = .allocate(capacity: max(count, 1))
-    for index in 0..<count {
-      (base + index).initialize(to: index < slots.count ? slots[index] : .none)
-    }
+    for index in 0..<count { (base + index).initialize(to: slot(index)) }
   }
 
   deinit {

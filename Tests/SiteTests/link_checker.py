@@ -155,7 +155,7 @@ def _links_of_json(value, base):
         for key, inner in value.items():
             if key in ("src", "start_url", "scope") and isinstance(inner, str):
                 yield inner
-            else:
+            elif key != "@id":  # a name, though it looks like an address
                 yield from _links_of_json(inner, base)
     elif isinstance(value, list):
         for inner in value:

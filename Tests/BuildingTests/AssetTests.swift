@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Files
 import TestSupport
 import Testing
 
@@ -54,6 +55,35 @@ import Testing
       .write("x", to: "templates/assets/OFL.txt").build()
     #expect(site.findings == ["site.asset_unused"])
     #expect(site.diagnostics.first?.arguments["file"] == "templates/assets/thua.png")
+  }
+
+  /// Where the system has esbuild, it is used; where it hasn't, a note says so.
+  @Test func styleSheetsAndScriptsAreMadeShorterWhereAskedFor() throws {
+    let site = try site().edit("templates/assets/chinh.css") {
+      $0.replacing("url( '", with: "url('")
+    }
+    .write("let a = 1 +* 2\n", to: "templates/assets/sai.js")
+    .write("{{ 'chinh.css'|asset }} {{ 'sai.js'|asset }}\n", to: "templates/404.html")
+    .build { $0.isMinified = true }
+    #expect(site.report?.isPublished == true, "\(site.findings)")
+    let main = try #require(try names(site).first { $0.contains("chinh.") })
+    let text = try #require(site.text(of: main))
+    guard OtherProgram(named: "esbuild") != nil else {
+      #expect(site.findings == ["site.minifier_missing"])
+      return
+    }
+    #expect(site.findings == ["site.asset_not_minified"])
+    #expect(text.hasPrefix("@import\"phu/phu.") && text.contains("a{background:"))
+    #expect(text.contains("nen.") && !text.contains("/*"))
+    let again = try site.output()
+    #expect(try site.build { $0.isMinified = true }.output() == again)
+  }
+
+  @Test func aSystemWithoutEsbuildLeavesAssetsAsTheyAre() {
+    #expect(OtherProgram(named: "no-such-program") == nil)
+    #expect(OtherProgram(named: "false")?.run([], on: [1]) == nil)
+    let long = [UInt8](repeating: 65, count: 300_000)
+    #expect(OtherProgram(named: "cat")?.run([], on: long) == long)
   }
 
   @Test func anAssetThatIsNotThereHasNoIntegrity() throws {

@@ -166,6 +166,10 @@ struct CacheKey: Sendable {
       options.isStrict,
     ] { chosen.add(flag ? 1 : 0) }
     chosen.add(UInt64(options.sitemapLimit))
+    if options.isMinified, let found = OtherProgram(named: AssetMinifier.program)?.identity {
+      chosen.add(UInt64(bitPattern: Int64(found.size)))
+      chosen.add(UInt64(bitPattern: found.modified))
+    }
     for override in options.overrides { chosen.add("\(override.key)=\(override.value)") }
     self.options = chosen.digest
   }

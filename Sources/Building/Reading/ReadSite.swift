@@ -69,14 +69,22 @@ func read(
   let data = scan.data.compactMap { file -> (name: String, node: DataNode)? in
     small.read(file, log: &log).flatMap { readData($0, log: &log) }
   }
-  let own = scan.templates.compactMap { small.read($0, log: &log) }
+  let theme = theme(scan, small, options, log: &log)
   memory.others = small.digests?.all ?? [:]
   return ReadSite(
-    content: content, theme: ThemeFiles(own: own), data: data,
+    content: content, theme: theme, data: data,
     files: SiteFiles(assets: scan.assets, statics: scan.statics),
     misplaced: scan.misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
-      + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }, reader: reader,
-    memory: memory)
+      + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) },
+    reader: reader, memory: memory)
+}
+
+/// The site's own templates and assets over the built-in ones.
+private func theme(
+  _ scan: SiteScan, _ reader: SourceReader, _ options: BuildOptions, log: inout DiagnosticLog
+) -> ThemeFiles {
+  let own = scan.templates.compactMap { reader.read($0, log: &log) }
+  return ThemeFiles(own: own, minifies: options.isMinified, log: &log)
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment

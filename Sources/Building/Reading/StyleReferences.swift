@@ -61,8 +61,8 @@ struct StyleReferences {
         index = end(of: "*/", in: bytes, from: index + 2)
       } else if bytes[index...].starts(with: "url(".utf8) {
         index = take(from: index + 4, closing: UInt8(ascii: ")"), in: bytes, &places)
-      } else if bytes[index...].starts(with: "@import ".utf8) {
-        var next = index + 8
+      } else if bytes[index...].starts(with: "@import".utf8) {
+        var next = index + 7
         while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
         let isQuoted = next < bytes.count && isQuote(bytes[next])
         index = isQuoted ? take(from: next, closing: UInt8(ascii: ";"), in: bytes, &places) : next

@@ -14,7 +14,7 @@ struct ThemeAssets: Sendable {
 
   private let files: [Published]
 
-  init(_ files: [(String, [UInt8])]) {
+  init(_ files: [(name: String, bytes: [UInt8])]) {
     var published: [Published] = []
     var addresses: [String: String] = [:]
     // Style sheets come after what they name, so that they can name it as it is published.

@@ -16,7 +16,8 @@ struct ThemeFiles: Sendable {
   static let assetFolder = "templates/assets/"
 
   /// Merges the built-in theme with the site's own files, which have paths from the site's folder.
-  init(own: [SourceText]) {
+  /// `minifies` says whether style sheets and scripts are made shorter.
+  init(own: [SourceText], minifies: Bool = false, log: inout DiagnosticLog) {
     var files: [String: SourceText] = [:]
     for file in builtInTheme {
       let path = Self.folder + file.path
@@ -26,9 +27,15 @@ struct ThemeFiles: Sendable {
     ownPaths = Set(own.map(\.file))
     let sorted = files.values.sorted { $0.file < $1.file }
     self.files = sorted
-    assets = ThemeAssets(
-      sorted.filter { $0.file.hasPrefix(Self.assetFolder) }
-        .map { (String($0.file.dropFirst(Self.assetFolder.count)), $0.bytes) })
+    let named = sorted.filter { $0.file.hasPrefix(Self.assetFolder) }
+      .map { (name: String($0.file.dropFirst(Self.assetFolder.count)), bytes: $0.bytes) }
+    guard minifies else {
+      assets = ThemeAssets(named)
+      return
+    }
+    let minifier = AssetMinifier(named)
+    assets = ThemeAssets(minifier.assets)
+    log.merge(minifier.log)
   }
 
   /// The templates, without strings and assets.

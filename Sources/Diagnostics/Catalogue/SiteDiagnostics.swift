@@ -4,7 +4,8 @@ extension DiagnosticKind {
     siteConfigurationMissing, siteFileMissing,
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
-    siteTemplateUnused, siteAssetUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
+    siteTemplateUnused, siteAssetUnused, siteMinifierMissing,
+    siteAssetNotMinified, siteUnusedFile, siteTextEnding, siteLaterRegister,
     siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
 
@@ -173,6 +174,24 @@ extension DiagnosticKind {
         "gọi tên `{name}` trong mẫu bằng bộ lọc `asset`, hoặc xóa tệp; tệp của bài thì để cạnh bài hoặc ở `content/static/`",
         "name `{name}` in a template with the filter `asset`, or remove it; files of texts belong beside them or in `content/static/`"
       )
+    ])
+
+  package static let siteMinifierMissing = DiagnosticKind(
+    "site.minifier_missing", .note,
+    vi: "máy không có `{program}` nên các tệp CSS, JS không được rút gọn",
+    en: "there is no `{program}` here, so style sheets and scripts stay as they are",
+    help: [
+      .words("trên Debian: `apt install {program}`", "on Debian: `apt install {program}`")
+    ])
+
+  package static let siteAssetNotMinified = DiagnosticKind(
+    "site.asset_not_minified", .warning,
+    vi: "`{program}` không rút gọn được `{file}`, nên tệp được giữ nguyên",
+    en: "`{program}` cannot make `{file}` shorter, so it stays as it is",
+    help: [
+      .words(
+        "chạy `{program} {file}` để xem lỗi ở dòng nào",
+        "run `{program} {file}` to see what is wrong")
     ])
 
   /// `file`: the site's template; `code`: the block to add.

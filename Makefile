@@ -23,7 +23,7 @@ test: test-packages lint ## Install what the tests need, then run every check
 .PHONY: site-check
 site-check: # The repository's own site, without a single warning, and what readers see of it
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
-	$(EXEMPLAR) build --strict
+	$(EXEMPLAR) build --strict --minify
 	.build/site-tests/bin/python -m pytest -q Tests/SiteTests --exemplar $(EXEMPLAR)
 
 test-site: test-packages site-check ## Check only the built site: links, HTML, feeds, and pages in a real browser

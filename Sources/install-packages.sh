@@ -32,6 +32,7 @@ install_debian() {
 
 install_brew() {
   wanted="cmark-gfm libyaml pkg-config"
+  if [ "$purpose" = test ]; then wanted="$wanted esbuild poppler openjdk"; fi
   for formula in $wanted; do
     brew list --versions "$formula" >/dev/null 2>&1 || brew install "$formula"
   done

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 WIDTHS = [320, 360, 640, 768, 1280]  # 320 is 400 % of 1280, and 640 is 200 %
 BUDGET = 40_000
 
@@ -75,7 +73,6 @@ def test_focus_is_seen(open_page, kind_page):
         assert seen is None or seen[0], seen
 
 
-@pytest.mark.xfail(strict=True, reason="the style sheet is not minified yet: the heaviest profile has 42 667 bytes")
 def test_first_view_of_a_profile_is_light(site):
     for page in site.kinds["profile"]:
         sheets = site.tree(page).xpath("//link[@rel='stylesheet']/@href")

@@ -5,7 +5,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
 
-.PHONY: help site test bench lint format clean packages test-packages
+.PHONY: help site test test-site bench lint format clean packages test-packages
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,9 +21,12 @@ test: test-packages lint ## Install what the tests need, then run every check
 	$(MAKE) --no-print-directory site-check
 
 .PHONY: site-check
-site-check: # The repository's own site, without a single warning
+site-check: # The repository's own site, without a single warning, and what readers see of it
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
-	$(EXEMPLAR) build --strict
+	$(EXEMPLAR) build --strict --minify
+	.build/site-tests/bin/python -m pytest -q Tests/SiteTests --exemplar $(EXEMPLAR)
+
+test-site: test-packages site-check ## Check only the built site: links, HTML, feeds, and pages in a real browser
 
 bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --no-hugo")
 	$(SWIFT) build -c release $(STATIC) --product exemplar

@@ -14,8 +14,10 @@ as_root() {
 install_debian() {
   wanted=$libraries
   if [ "$purpose" = test ]; then
-    wanted="$wanted $programs libicu-dev g++"
+    wanted="$wanted $programs libicu-dev g++ chromium esbuild poppler-utils"
+    command -v java >/dev/null || wanted="$wanted default-jre-headless"
     command -v python3 >/dev/null || wanted="$wanted python3 python3-pip python3-venv"
+    python3 -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
   fi
   missing=
   for package in $wanted; do
@@ -30,6 +32,7 @@ install_debian() {
 
 install_brew() {
   wanted="cmark-gfm libyaml pkg-config"
+  if [ "$purpose" = test ]; then wanted="$wanted esbuild poppler openjdk"; fi
   for formula in $wanted; do
     brew list --versions "$formula" >/dev/null 2>&1 || brew install "$formula"
   done
@@ -59,6 +62,18 @@ install_icu() {
     echo "PyICU does not install here; the comparison with ICU is left out."
 }
 
+# What looks at the built site, in an environment of its own: beside its list of what it holds.
+install_site_tests() {
+  root=$(cd "$(dirname "$0")/.." && pwd)
+  wanted=$root/Tests/SiteTests/requirements.txt
+  environment=$root/.build/site-tests
+  cmp -s "$wanted" "$environment/requirements.txt" && return
+  echo "Installing: what the tests of the built site need, into .build/site-tests"
+  python3 -m venv --clear "$environment"
+  "$environment/bin/pip" install --quiet -r "$wanted"
+  cp "$wanted" "$environment/requirements.txt"
+}
+
 if command -v apt-get >/dev/null; then install_debian; elif command -v brew >/dev/null; then install_brew; fi
 if ! command -v swift >/dev/null; then
   echo "Cần Swift 6.1 trở lên: https://www.swift.org/install (Swift 6.1 or later is needed.)" >&2
@@ -68,4 +83,5 @@ if [ "$purpose" = test ]; then
   install_python
   install_qrcode
   install_icu
+  install_site_tests
 fi

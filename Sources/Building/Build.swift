@@ -34,6 +34,8 @@ package struct BuildOptions: Sendable {
   package var ignoresCache = false
   /// Files in the output folder that none of our builds wrote may be overwritten.
   package var overwritesForeign = false
+  /// How many addresses a file of the sitemap has at most: https://www.sitemaps.org/protocol.html.
+  package var sitemapLimit = 50_000
   /// Where builds keep what they remember; nil for `.exemplar` in the site's folder.
   package var stateFolder: String?
   /// Values that go over those of the configuration file.
@@ -117,8 +119,23 @@ package func build(
     return cache.report(from: report, output: place.output)
   }
   let earlier = cache.flatMap { cache in place.flatMap { EarlierBuild(cache, at: $0.path) } }
-  let memory = BuildMemory(
-    earlier: earlier, keeper: keeper(state, key, scan, earlier))
+  let memory = BuildMemory(earlier: earlier, keeper: keeper(state, key, scan, earlier))
+  report = try build(
+    scan, options, folder: folder, state: state, key: key, memory: memory, report: report,
+    events: events)
+  guard let place, earlier?.texts.isDamaged == true else { return report }
+  // Whatever was made of a damaged cache is forgotten with it.
+  lock?.release()
+  try state?.removeFile(place.path)
+  return try build(options, events: events)
+}
+
+/// The stages after the scan.
+private func build(
+  _ scan: SiteScan, _ options: BuildOptions, folder: Folder, state: StateFolder?, key: CacheKey?,
+  memory: BuildMemory, report: BuildReport, events: @Sendable (BuildEvent) -> Void
+) throws(FileError) -> BuildReport {
+  var report = report
   guard
     let assembled = try assemble(
       scan, options, folder: folder, memory: memory, log: &report.log, events: events)
@@ -165,7 +182,10 @@ func assemble(
   events(.began(.link))
   let linked = link(site.content, options: linkOptions(options, site))
   events(.began(.plan))
-  let plan = plan(linked.graph)
+  let plan = plan(
+    linked.graph,
+    PublishingOptions(
+      taken: Set(site.files.staticFiles.keys), sitemapLimit: options.sitemapLimit))
   events(.began(.convert))
   let prepared = prepare(
     site, linked, plan, folder: folder, options: options, memory: memory, log: &log)

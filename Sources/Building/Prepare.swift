@@ -19,10 +19,8 @@ struct PreparedSite: Sendable {
   let conversion: ContentDigest
   /// The bodies that are kept for the next build.
   let kept: [TextRecord]
-  /// What the records of profiles depended on.
-  let environment: ContentDigest
-  /// The texts whose front matter names other texts.
-  let tiedToTexts: Set<String>
+  /// What the front matter of profiles names.
+  let named: FrontMatterFiles
 }
 
 /// Lists the files of a site.
@@ -52,12 +50,12 @@ func prepare(
   folder: Folder, options: BuildOptions, memory: BuildMemory, log: inout DiagnosticLog
 ) -> PreparedSite {
   let graph = linked.graph
-  let reader = site.reader
   let addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
   let files = publishedFiles(site.files, graph: graph)
+  let day = linkOptions(options, site).moment.firstDay
   let views = SiteViews(
-    graph: graph, addresses: addresses, files: files,
-    today: linkOptions(options, site).moment.firstDay)
+    graph: graph, addresses: addresses, files: files, today: day,
+    sharing: Sharing(graph.configuration, plan, files: files, in: folder))
   let templates = loadTemplates(site, views: views, plan: plan, log: &log)
   let links = LinkResolver(
     files: files, addresses: addresses, pages: plan.addresses,
@@ -67,30 +65,27 @@ func prepare(
   let (bodies, kept) = converter.convert(
     graph.bodySources, digest: site.memory.digest, memory: memory.converting(with: conversion),
     jobs: options.jobs, log: &log)
-  let named = frontMatterFiles(of: graph, files: files, jobs: options.jobs)
-  let used = bodies.usedFiles.union(named.used)
+  let named = frontMatterFiles(of: graph, files: files, kept: site.memory.nodes, jobs: options.jobs)
+  let used = bodies.usedFiles.union(named.usedFiles)
   let copies = copiedFiles(site, used: used)
   let unused = unusedAssets(site.files, used: used)
   let findings =
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
     + brokenNavigation(of: graph, links: links) + named.findings + brokenFragments(bodies)
     + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
-  place(findings, reader: reader, log: &log)
+  place(findings, reader: site.reader, log: &log)
   return PreparedSite(
     views: views, templates: templates, bodies: bodies,
     excluded: (graph.excluded + site.misplaced + unused)
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    files: copies, conversion: conversion, kept: kept,
-    environment: site.environment(
-      CacheKey(options, folder: folder), day: linkOptions(options, site).moment.firstDay),
-    tiedToTexts: named.tied)
+    files: copies, conversion: conversion, kept: kept, named: named)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.
 private func publishedFiles(_ files: SiteFiles, graph: SiteGraph) -> SiteFiles {
   var files = files
   files.pages.reserveCapacity(graph.profiles.count + graph.pages.count + graph.campaigns.count)
-  for node in graph.profiles { files.pages[node.profile.file] = node.address }
+  for node in graph.profiles { files.pages[node.file] = node.address }
   for node in graph.pages { files.pages[node.page.file] = node.address }
   for node in graph.campaigns {
     if let file = node.campaign.file { files.pages[file] = node.address }

@@ -55,10 +55,9 @@ private func pageRenderer(
   let cards = CardRenderer(
     prepared.templates, views: SiteViews(views, templates: prepared.templates))
   let hasEarlier = assembled.memory.earlier != nil
-  let nodes = assembled.memory.earlier.map {
+  let nodes = assembled.memory.earlier.map { _ in
     EarlierNodes(
-      $0.nodes(in: prepared.environment), graph: views.graph,
-      digests: assembled.site.memory.digests)
+      assembled.site.memory.nodes, graph: views.graph, digests: assembled.site.memory.digests)
   }
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
@@ -90,12 +89,10 @@ private func keep(
     horizon: horizon(
       after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
     pages: assembled.plan.jobs.count, texts: keeper.name,
-    environment: assembled.prepared.environment)
-  if let nodes = keeper.keep(
-    keptNodes(assembled, renderer), of: "", source: cache.head.environment)
-  {
-    cache.head.nodes = nodes
-  }
+    environment: memory.environment)
+  let today = options.now.date(offset: content.configuration.timeZone).firstDay
+  cache.head.nodes = NodeKeeping(assembled, renderer, findings: findings, today: today)
+    .records(keeper)
   cache.inputs = memory.inputs.records(digest: memory.digest)
   cache.outputs = result.outputs
   cache.profiles = memory.profiles
@@ -111,25 +108,10 @@ private func keep(
   }
 }
 
-/// What stands for the profiles in the digests of pages. What the front matter of one names may be the
-/// page of another; that one is not kept.
-private func keptNodes(_ assembled: AssembledSite, _ renderer: PageRenderer) -> KeptNodes {
-  let digests = assembled.site.memory.digests
-  let nodes = assembled.prepared.views.graph.profiles.enumerated().compactMap {
-    index, node -> KeptNodes.Node? in
-    let file = node.profile.file
-    guard !assembled.prepared.tiedToTexts.contains(file), let source = digests[file],
-      let card = renderer.cardDigest(index)
-    else { return nil }
-    return KeptNodes.Node(file: file, source: source, address: node.address, card: card)
-  }
-  return KeptNodes(nodes: nodes)
-}
-
 /// The theme's assets, the files below `static`, and those beside texts that are referred to.
 func copiedFiles(_ site: ReadSite, used: Set<String>) -> [CopiedFile] {
   let assets = site.theme.assets.outputs.map {
-    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/" + $0.path)
+    CopiedFile(output: $0.path, content: .bytes($0.bytes), name: "templates/assets/" + $0.name)
   }
   let statics = site.files.staticFiles.map { address, path in
     CopiedFile(output: String(address.dropFirst()), content: .source(path), name: path)

@@ -54,6 +54,9 @@ struct Descriptor: ~Copyable {
     self.number = number
   }
 
+  /// Takes over a descriptor that is open.
+  init(taking number: Int32) { self.number = number }
+
   deinit { close(number) }
 
   /// The absolute path of the open file, without links; nil where the system doesn't tell.

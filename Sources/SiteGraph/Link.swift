@@ -69,14 +69,15 @@ private struct Linking {
   private mutating func publishedProfiles(_ linking: ProfileLinking) -> [ProfileNode] {
     let linked = linkedProfiles(linking)
     let published = linked.indices.filter { linked[$0].objection == nil }
-    let profiles = published.map { content.profiles[$0] }
-    let slugs = ProfileSlugs(published: profiles, bases: published.map { linked[$0].slug })
-    reportSharedSlugs(slugs, of: profiles)
-    findings += repeatedIdentifiers(zip(content.profiles, linked.map { $0.objection == nil }))
+    let slugs = ProfileSlugs(
+      published: published.map { (content.profiles[$0].file, linked[$0].facts) })
+    reportSharedSlugs(slugs, of: published.map { content.profiles[$0] })
+    findings += repeatedIdentifiers(
+      zip(content.profiles, linked).map { ($0.file, $1.facts.id, $1.objection == nil) })
     for index in linked.indices {
       if !linked[index].findings.isEmpty { findings += linked[index].findings }
       guard let objection = linked[index].objection else { continue }
-      let profile = content.profiles[index]
+      let profile = content.profiles[index].profile.value
       excluded.append(
         Exclusion(
           file: profile.file, reason: objection.reason, until: objection.until,
@@ -93,11 +94,11 @@ private struct Linking {
       count: published.count, jobs: options.jobs, makeWorker: { _ in 0 }
     ) { index, _ in
       ProfileNode(
-        profile: content.profiles[published[index]], slug: slugs[index],
-        address: paths.profileAddress(slugs[index]), links: linked[published[index]].links)
+        content.profiles[published[index]], linked[published[index]].facts, slug: slugs[index],
+        address: paths.profileAddress(slugs[index]))
     }
-    let keys = published.indices.map { SiteOrderKey(linked[published[$0]].order, slug: slugs[$0]) }
-    return inSiteOrder(keys).map { nodes[$0] }
+    return inSiteOrder(nodes.map { SiteOrderKey($0.facts.order, slug: $0.slug) })
+      .map { nodes[$0] }
   }
 
   /// What can be said of each profile alone, on several threads.
@@ -108,27 +109,24 @@ private struct Linking {
     let profiles = content.profiles
     return parallelMap(count: profiles.count, jobs: options.jobs, makeWorker: { _ in linking }) {
       index, linking -> LinkedProfile in
-      let profile = profiles[index]
+      if let facts = profiles[index].facts { return LinkedProfile(facts: facts) }
+      let profile = profiles[index].profile.value
       let objection = gate.objection(to: profile)
       let (links, findings) = linking.links(of: profile, isPublished: objection == nil)
-      if let objection {
-        var linked = LinkedProfile(objection: objection, findings: findings)
-        if objection.reason == .datedAhead, gate.isMeantToBePublished(profile),
-          let record = gate.recordAhead(in: profile)
-        {
-          linked.findings.append(record.finding(in: profile.file, today: options.moment))
-        }
-        return linked
+      var linked = LinkedProfile(objection: objection, findings: findings)
+      linked.facts = ProfileFacts(profile, links: links)
+      if let objection, objection.reason == .datedAhead, gate.isMeantToBePublished(profile),
+        let record = gate.recordAhead(in: profile)
+      {
+        linked.findings.append(record.finding(in: profile.file, today: options.moment))
       }
-      return LinkedProfile(
-        links: links, findings: findings, slug: ProfileSlugs.base(of: profile),
-        order: ProfileOrder(published: profile.published?.value, title: profile.title.value))
+      return linked
     }
   }
 
-  private mutating func reportSharedSlugs(_ slugs: ProfileSlugs, of profiles: [Profile]) {
+  private mutating func reportSharedSlugs(_ slugs: ProfileSlugs, of profiles: [ProfileSource]) {
     for shared in slugs.shared {
-      let (profile, owner) = (profiles[shared.profile], profiles[shared.owner])
+      let (profile, owner) = (profiles[shared.profile].profile.value, profiles[shared.owner])
       findings.append(
         UnplacedDiagnostic(
           .siteAddressShared, in: profile.file, at: profile.title.range,
@@ -214,11 +212,8 @@ private struct Linking {
 /// What is known of a profile before it is held against the others.
 private struct LinkedProfile: Sendable {
   var objection: (reason: ExclusionReason, until: PartialDate?)?
-  var links = ProfileLinks()
+  var facts = ProfileFacts()
   var findings: [UnplacedDiagnostic] = []
-  /// The slug, if no other profile has it.
-  var slug = ""
-  var order = ProfileOrder(published: nil, title: "")
 }
 
 /// For each register entry the profiles that refer to it, in site order.

@@ -5,7 +5,7 @@ package struct SiteContent: Sendable {
   package var configuration: SiteConfiguration
   package var registers: Registers
   package var campaigns: [Campaign]
-  package var profiles: [Profile]
+  package var profiles: [ProfileSource]
   package var pages: [FreePage]
 
   package init(
@@ -15,7 +15,7 @@ package struct SiteContent: Sendable {
     self.configuration = configuration
     self.registers = registers
     self.campaigns = campaigns
-    self.profiles = profiles
+    self.profiles = profiles.map { ProfileSource($0) }
     self.pages = pages
   }
 }

@@ -26,77 +26,97 @@ package struct SiteGraph: Sendable {
 
   /// The profiles of one kind, in site order.
   package func profiles(of kind: ProfileKind) -> [Int] {
-    profiles.indices.filter { profiles[$0].profile.kind == kind }
+    profiles.indices.filter { profiles[$0].kind == kind }
   }
 }
 
 /// A profile that may be published, with what it refers to.
 package final class ProfileNode: Sendable {
-  package let profile: Profile
+  /// The path relative to the site's folder.
+  package let file: String
+  package let facts: ProfileFacts
   package let slug: String
   /// From the site's root, with a trailing slash.
   package let address: String
-  package let campaigns: [Int]
-  package let unit: Int?
-  /// The units on whose pages it stands: its own and those above, at its date and today.
-  package let unitsAbove: [Int]
-  package let cluster: Int?
-  package let fields: [Int]
-  package let unitType: Int?
-  package let level: Int?
-  package let criteria: [Int]
-  /// In order of precedence, without revoked ones.
-  package let awards: [ResolvedAward]
-  package let periods: [PeriodKey]
-  package let initiativeCount: Int
+  private let source: LazyProfile
+  /// Whether an earlier link found what is known of it.
+  package let isKept: Bool
 
-  init(profile: Profile, slug: String, address: String, links: ProfileLinks) {
-    self.profile = profile
+  init(_ source: ProfileSource, _ facts: ProfileFacts, slug: String, address: String) {
+    file = source.file
+    self.source = source.profile
+    isKept = source.facts != nil
+    self.facts = facts
     self.slug = slug
     self.address = address
-    campaigns = links.campaigns
-    unit = links.unit
-    unitsAbove = links.unitsAbove
-    cluster = links.cluster
-    fields = links.fields
-    unitType = links.unitType
-    level = links.level
-    criteria = links.criteria
-    awards = links.awards
-    periods = links.periods
-    initiativeCount = profile.initiatives.count { $0.recognisedBy != nil }
   }
+
+  /// All that its author wrote; it may have to be read for that.
+  package var profile: Profile { source.value }
+  package var kind: ProfileKind { facts.kind }
+  package var campaigns: [Int] { facts.links.campaigns }
+  package var unit: Int? { facts.links.unit }
+  /// The units on whose pages it stands: its own and those above, at its date and today.
+  package var unitsAbove: [Int] { facts.links.unitsAbove }
+  package var cluster: Int? { facts.links.cluster }
+  package var fields: [Int] { facts.links.fields }
+  package var unitType: Int? { facts.links.unitType }
+  package var level: Int? { facts.links.level }
+  package var criteria: [Int] { facts.links.criteria }
+  /// In order of precedence, without revoked ones.
+  package var awards: [ResolvedAward] { facts.links.awards }
+  package var periods: [PeriodKey] { facts.links.periods }
+  package var initiativeCount: Int { facts.initiativeCount }
 }
 
 /// What a profile refers to, as indices.
-struct ProfileLinks {
-  var campaigns: [Int] = []
-  var unit: Int?
-  var unitsAbove: [Int] = []
-  var cluster: Int?
-  var fields: [Int] = []
-  var unitType: Int?
-  var level: Int?
-  var criteria: [Int] = []
-  var awards: [ResolvedAward] = []
-  var periods: [PeriodKey] = []
+package struct ProfileLinks: Sendable {
+  package var campaigns: [Int] = []
+  package var unit: Int?
+  package var unitsAbove: [Int] = []
+  package var cluster: Int?
+  package var fields: [Int] = []
+  package var unitType: Int?
+  package var level: Int?
+  package var criteria: [Int] = []
+  package var awards: [ResolvedAward] = []
+  package var periods: [PeriodKey] = []
+
+  package init() {}
 }
 
 /// An award with its honour found and one year.
 package struct ResolvedAward: Sendable, Hashable {
   /// The index of the honour.
-  package let honour: Int
+  package var honour = 0
   /// What to show: the register's title, with the class or the author's own words where given.
-  package let title: String
-  package let year: Int?
-  package let decision: String?
-  package let date: PartialDate?
-  package let issuedBy: String?
-  package let reason: String?
-  package let level: String?
-  package let isPosthumous: Bool
+  package var title = ""
+  package var year: Int?
+  package var decision: String?
+  package var date: PartialDate?
+  package var issuedBy: String?
+  package var reason: String?
+  package var level: String?
+  package var isPosthumous = false
   /// In *lượt*.
-  package let times: Int
+  package var times = 1
+
+  package init(
+    honour: Int = 0, title: String = "", year: Int? = nil, decision: String? = nil,
+    date: PartialDate? = nil, issuedBy: String? = nil, reason: String? = nil,
+    level: String? = nil, isPosthumous: Bool = false, times: Int = 1
+  ) {
+    self.honour = honour
+    self.title = title
+    self.year = year
+    self.decision = decision
+    self.date = date
+    self.issuedBy = issuedBy
+    self.reason = reason
+    self.level = level
+    self.isPosthumous = isPosthumous
+    self.times = times
+  }
 }
 
 /// A stretch of time that lists are split by: a registered period, a year, a month.
@@ -105,6 +125,13 @@ package struct PeriodKey: Sendable, Hashable, Comparable {
   package let title: String
   package let start: CivilDate
   package let end: CivilDate
+
+  package init(slug: String, title: String, start: CivilDate, end: CivilDate) {
+    self.slug = slug
+    self.title = title
+    self.start = start
+    self.end = end
+  }
 
   /// Latest first; among equals the shorter one.
   package static func < (left: PeriodKey, right: PeriodKey) -> Bool {

@@ -1,6 +1,13 @@
 /// A letter under which an A–Z page groups names.
 package struct AlphabetLetter: Sendable, Hashable, Comparable {
-  private let index: Int
+  /// The position in the alphabet.
+  package let index: Int
+
+  /// The letter at a position; nil where there is none.
+  package init?(index: Int) {
+    guard VietnameseAlphabet.letters.indices.contains(index) else { return nil }
+    self.index = index
+  }
 
   /// The letter a scalar belongs to, foreign ones to their base; nil if it is none.
   init?(_ scalar: Unicode.Scalar) {

@@ -13,6 +13,12 @@ package struct CollationKey: Sendable, Hashable, Comparable {
     bytes = OrderedBytes(writer.bytes)
   }
 
+  /// The key itself, for keeping.
+  package var keptBytes: [UInt8] { bytes.bytes }
+
+  /// A key that was kept.
+  package init(kept: [UInt8]) { bytes = OrderedBytes(kept) }
+
   /// Dictionary order.
   package static func < (left: CollationKey, right: CollationKey) -> Bool {
     left.bytes < right.bytes

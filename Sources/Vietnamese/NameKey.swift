@@ -21,6 +21,12 @@ package struct NameKey: Sendable, Hashable, Comparable {
     bytes = OrderedBytes(writer.bytes)
   }
 
+  /// The key itself, for keeping.
+  package var keptBytes: [UInt8] { bytes.bytes }
+
+  /// A key that was kept.
+  package init(kept: [UInt8]) { bytes = OrderedBytes(kept) }
+
   /// The order of people in a list.
   package static func < (left: NameKey, right: NameKey) -> Bool {
     left.bytes < right.bytes

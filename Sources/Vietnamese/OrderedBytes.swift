@@ -8,7 +8,7 @@
 
 /// Bytes in the order of `memcmp`, a prefix before what it begins.
 struct OrderedBytes: Sendable, Hashable, Comparable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 

@@ -36,9 +36,14 @@ import Testing
   private func inputs(of site: TestSite) throws -> [String: [UInt8]] {
     try filesBelow(site.path).filter { path, _ in
       let parts = path.split(separator: "/")
-      return ["content", "templates"].contains(parts[0]) && !path.hasSuffix(".html")
+      return ["content", "templates"].contains(parts[0]) && !isTemplate(path)
         && parts.allSatisfy { !$0.hasPrefix(".") }
     }
+  }
+
+  private func isTemplate(_ path: String) -> Bool {
+    path.hasPrefix("templates/") && !path.hasPrefix("templates/assets/")
+      && !path.hasPrefix("templates/strings/")
   }
 
   /// Configuration, registers and data shape pages without being one.
@@ -119,7 +124,7 @@ import Testing
   /// Two files at one address would overwrite each other, and one of them would be lost.
   @Test(arguments: [
     ("content/static/index.html", "content/static/guong/index.html"),
-    ("content/static/assets/style.css", "content/static/phong-trao/index.html"),
+    ("content/static/404.html", "content/static/phong-trao/index.html"),
   ])
   func filesAtTheAddressOfAPageAreErrors(first: String, second: String) throws {
     let site = try TestSite(theme: .builtIn).write("của tôi", to: first).write("x", to: second)

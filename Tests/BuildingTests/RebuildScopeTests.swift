@@ -112,9 +112,14 @@ import Testing
     }
     #expect(scope.written == ["ca-nhan/index.html", "guong/index.html"])
     #expect(
-      scope.removed == [
+      scope.removed.filter { $0.hasSuffix(".html") } == [
         "guong/an/index.html", "ngay/2026/11/20/index.html", "ngay/2026/11/index.html",
         "ngay/2026/index.html", "ten/a/index.html",
+      ])
+    // The only profile of its kind, unit and campaign: their feeds go, too.
+    #expect(
+      scope.removed.filter { $0.hasSuffix("atom.xml") } == [
+        "ca-nhan/atom.xml", "don-vi/cdcs-thu/atom.xml", "phong-trao/nguoi-tot-viec-tot/atom.xml",
       ])
   }
 

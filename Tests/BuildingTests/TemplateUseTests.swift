@@ -52,13 +52,17 @@ import Testing
       .write("a{}", to: "templates/assets/them/khac.css")
       .build()
     #expect(site.report?.isPublished == true, "\(site.findings)")
-    try site.expect("assets/style.css", "p{}").expect("assets/them/khac.css", "a{}")
+    let assets = Set(try site.output().filter { $0.key.hasPrefix("assets/") }.map(\.value))
+    #expect(assets.isSuperset(of: [Array("p{}".utf8), Array("a{}".utf8)]))
   }
 
   @Test func assetsKnowTheirAddresses() throws {
-    try TestSite().write("{{ 'style.css' | asset }}", to: "templates/404.html").build {
+    let known = try TestSite().write("{{ 'style.css' | asset }}", to: "templates/404.html").build {
       $0.baseURL = "https://example.vn/a/"
-    }.expect("404.html", "/a/assets/style.css")
+    }
+    let address = try #require(known.text(of: "404.html"))
+    #expect(address.hasPrefix("/a/assets/style.") && address.hasSuffix(".css"))
+    #expect(known.text(of: String(address.dropFirst(3))) != nil)
     let site = try TestSite().write("{{ 'sytle.css' | asset }}", to: "templates/404.html").build()
     #expect(site.report?.isPublished == false)
     #expect(site.diagnostics.first?.place?.file == "templates/404.html")

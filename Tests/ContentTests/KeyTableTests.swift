@@ -14,7 +14,8 @@ import Vietnamese
     PhaseKey.table, EditionKey.table,
     StatisticKey.table, DocumentKey.table, PageKey.table, UnitKey.table, HeadCountKey.table,
     FormerNameKey.table, FormerParentKey.table, ClusterKey.table, PeriodKey.table,
-    HonourKey.table, TermKey.table, LevelKey.table, SiteKey.table, MarkupKey.table,
+    HonourKey.table, TermKey.table, LevelKey.table, SiteKey.table, MarkupKey.table, FeedKey.table,
+    ShareImageKey.table,
     OrganisationKey.table, MenuKey.table, PathKey.table, FieldDeclarationKey.table,
   ]
 

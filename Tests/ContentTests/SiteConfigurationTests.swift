@@ -130,7 +130,7 @@ import Vietnamese
   @Test(
     arguments: [
       ("https://a.vn", "https://a.vn/"), ("http://a.vn:8080/b/", "http://a.vn:8080/b/"),
-      ("HTTPS://a.vn/b", "HTTPS://a.vn/b/"), (".", nil), ("a.vn", nil),
+      ("HTTPS://a.vn/b", "HTTPS://a.vn/b/"), (".", "."), ("./", "."), ("..", nil), ("a.vn", nil),
       ("//a.vn/", nil),
       ("ftp://a.vn/", nil), ("https://", nil), ("https:///a", nil), ("https://a.vn/?b", nil),
       ("https://a.vn/#b", nil), ("https://a b.vn/", nil), ("https://a.vn/../b", nil), ("", nil),

@@ -53,7 +53,7 @@ struct LinkedSite {
     content.profiles = profiles.compactMap { name, text in
       let source = source("profiles/\(name).md", text)
       sources[source.file] = source
-      return readProfile(source, configuration: configuration, log: &log)
+      return readProfile(source, configuration: configuration, log: &log).map { ProfileSource($0) }
     }
     content.pages = pages.compactMap {
       readPage(source("pages/\($0).md", $1), configuration: configuration, log: &log)

@@ -7,6 +7,7 @@ protocol Archive {
   mutating func pass(_ number: inout Int)
   mutating func pass(_ number: inout UInt64)
   mutating func pass(_ text: inout String)
+  mutating func pass(_ bytes: inout [UInt8])
   /// Says that what was read can't be right.
   mutating func reportDamage()
 }
@@ -42,6 +43,12 @@ struct ArchiveWriter: Archive {
     var count = text.utf8.count
     pass(&count)
     bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func pass(_ run: inout [UInt8]) {
+    var count = run.count
+    pass(&count)
+    bytes.append(contentsOf: run)
   }
 
   mutating func reportDamage() { preconditionFailure("what is being written is not damaged") }
@@ -96,6 +103,11 @@ struct ArchiveReader: Archive {
   mutating func pass(_ text: inout String) {
     guard let range = takeRun() else { return fail(&text, "") }
     text = String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  mutating func pass(_ run: inout [UInt8]) {
+    guard let range = takeRun() else { return fail(&run, []) }
+    run = Array(bytes[range])
   }
 
   /// The range of a text or another run of bytes, passed over; nil when that is damaged.

@@ -45,8 +45,8 @@ struct CacheHead: Sendable, Hashable {
   var texts = ContentDigest(high: 0, low: 0)
   /// What the records of profiles depend on beside their own files and addresses.
   var environment = ContentDigest(high: 0, low: 0)
-  /// Where `KeptNodes` stand among the texts.
-  var nodes = TextRecord()
+  /// Where the `KeptNode`s stand among the texts, some hundred in each.
+  var nodes: [TextRecord] = []
 }
 
 /// A file that a build read, as it was then.
@@ -80,6 +80,8 @@ struct TextRecord: Sendable, Hashable {
   var digest = ContentDigest(high: 0, low: 0)
   /// How many bytes of HTML, which stand elsewhere, belong to it.
   var htmlBytes = 0
+  /// Of how many values it is a list.
+  var count = 1
 }
 
 // MARK: - On disk
@@ -100,7 +102,7 @@ extension BuildCache: Archived {
 
   /// How many bytes of the file of texts the index points to.
   var liveBytes: Int {
-    (profiles + bodies).reduce(head.nodes.range.count) { $0 + $1.range.count + $1.htmlBytes }
+    (profiles + bodies + head.nodes).reduce(0) { $0 + $1.range.count + $1.htmlBytes }
   }
 
   private static let version = Array("exemplar cache 1\n".utf8)
@@ -183,6 +185,7 @@ extension TextRecord: Archived {
     range.pass(through: &archive)
     digest.pass(through: &archive)
     htmlBytes.pass(through: &archive)
+    count.pass(through: &archive)
   }
 }
 

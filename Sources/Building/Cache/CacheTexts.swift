@@ -2,11 +2,21 @@ import Bytes
 import Content
 import Diagnostics
 import Files
+import Synchronization
 import Templating
 
 /// The texts that an earlier build left, as far as they can be trusted.
 struct CacheTexts: Sendable {
   private let file: MappedFile
+  private let damage = Damage()
+
+  /// Whether something that was taken to be there turned out damaged: what a build made of it since
+  /// is of no use.
+  var isDamaged: Bool { damage.isFound.load(ordering: .relaxed) }
+
+  private final class Damage: Sendable {
+    let isFound = Atomic(false)
+  }
 
   /// Opens a file of texts; nil unless it is the one that the index means.
   init?(_ path: String, named name: ContentDigest) {
@@ -31,6 +41,13 @@ struct CacheTexts: Sendable {
       value.pass(through: &reader)
       return reader.isDamaged || reader.position != part.count ? nil : value
     }
+  }
+
+  /// What is kept at a place and was taken to be there; blank when it is damaged, which is noted.
+  func required<Value: Archived>(_ record: TextRecord, as type: Value.Type = Value.self) -> Value {
+    if let value: Value = value(record) { return value }
+    damage.isFound.store(true, ordering: .relaxed)
+    return .blank
   }
 
   /// Whether the HTML at a place is what it was.

@@ -11,12 +11,12 @@ struct EarlierBuild: Sendable {
   let cache: BuildCache
   let texts: CacheTexts
   let textsPath: String
-  let inputs: [String: InputRecord]
-  let outputs: [String: OutputRecord]
+  let inputs: RecordTable<InputRecord>
+  let outputs: RecordTable<OutputRecord>
   /// Empty where the site's configuration has changed since.
-  private(set) var profiles: [String: TextRecord]
+  private(set) var profiles: RecordTable<TextRecord>
   /// Empty where what renders bodies has changed since.
-  private(set) var bodies: [String: TextRecord]
+  private(set) var bodies: RecordTable<TextRecord>
 
   /// Makes use of an index, if its texts are there. `path` is where the index lies.
   init?(_ cache: BuildCache, at path: String) {
@@ -26,20 +26,27 @@ struct EarlierBuild: Sendable {
     textsPath = Self.textsPath(of: path)
     self.cache = cache
     self.texts = texts
-    inputs = Dictionary(
-      cache.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    outputs = Dictionary(
-      cache.outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    profiles = Dictionary(
-      cache.profiles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    bodies = Dictionary(
-      cache.bodies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    inputs = RecordTable(cache.inputs) { $0.path }
+    outputs = RecordTable(cache.outputs) { $0.path }
+    profiles = RecordTable(cache.profiles) { $0.file }
+    bodies = RecordTable(cache.bodies) { $0.file }
   }
 
-  /// What is kept of the profiles; nothing where the site's environment has changed since.
-  func nodes(in environment: ContentDigest) -> KeptNodes {
-    guard environment == cache.head.environment else { return KeptNodes() }
-    return texts.value(cache.head.nodes) ?? KeptNodes()
+  /// What is kept of the published profiles, by file; nothing where the site's environment has changed
+  /// since.
+  func nodes(in environment: ContentDigest, jobs: Int) -> [String: KeptNode] {
+    guard environment == cache.head.environment else { return [:] }
+    let records = cache.head.nodes
+    let runs = parallelMap(count: records.count, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
+      index, _ -> [KeptNode] in
+      let nodes: [KeptNode] = texts.value(records[index]) ?? []
+      for node in nodes { node.run = index }
+      return nodes
+    }
+    var nodes: [String: KeptNode] = Dictionary(
+      minimumCapacity: records.count * KeptNode.runLength)
+    for node in runs.lazy.joined() { nodes[node.file] = node }
+    return nodes
   }
 
   static func textsPath(of index: String) -> String { index + ".texts" }
@@ -48,7 +55,7 @@ struct EarlierBuild: Sendable {
   func reading(with configuration: ContentDigest) -> EarlierBuild {
     guard configuration != cache.head.configuration else { return self }
     var other = self
-    other.profiles = [:]
+    other.profiles = RecordTable([]) { $0.file }
     return other
   }
 
@@ -56,7 +63,7 @@ struct EarlierBuild: Sendable {
   func converting(with conversion: ContentDigest) -> EarlierBuild {
     guard conversion != cache.head.conversion else { return self }
     var other = self
-    other.bodies = [:]
+    other.bodies = RecordTable([]) { $0.file }
     return other
   }
 }
@@ -165,6 +172,11 @@ struct CacheKey: Sendable {
       options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
       options.isStrict,
     ] { chosen.add(flag ? 1 : 0) }
+    chosen.add(UInt64(options.sitemapLimit))
+    if options.isMinified, let found = OtherProgram(named: AssetMinifier.program)?.identity {
+      chosen.add(UInt64(bitPattern: Int64(found.size)))
+      chosen.add(UInt64(bitPattern: found.modified))
+    }
     for override in options.overrides { chosen.add("\(override.key)=\(override.value)") }
     self.options = chosen.digest
   }
@@ -189,10 +201,10 @@ extension BuildOptions {
 
 /// The first minute since 1970 at which something of a site changes by itself: the next midnight, or a
 /// publication or an end before it.
-func horizon(after now: Instant, zone: TimeZoneOffset, profiles: [Profile]) -> Int {
+func horizon(after now: Instant, zone: TimeZoneOffset, profiles: [ProfileSource]) -> Int {
   let local = now.date(offset: zone)
   let minuteOfDay = local.time?.minuteOfDay ?? 0
-  let times = profiles.lazy.flatMap { [$0.published?.value, $0.expires?.value] }.compactMap {
+  let times = profiles.lazy.flatMap { [$0.published, $0.expires] }.compactMap {
     date -> Int? in
     guard let date, date.firstDay == local.firstDay, let minute = date.time?.minuteOfDay,
       minute > minuteOfDay

@@ -4,45 +4,50 @@ import Files
 import SiteGraph
 import Vietnamese
 
-/// What stands for the published profiles in the digests of pages, as an earlier build found it.
+/// What an earlier build found of a published profile.
 ///
-/// It holds for a profile while its file and its address are the same, and while everything that is
-/// not a profile is the same: the site's environment.
-struct KeptNodes: Sendable, Archived {
-  struct Node: Sendable, Archived {
-    var file = ""
-    /// Of the file.
-    var source = ContentDigest.blank
-    var address = ""
-    /// Of its card.
-    var card = ContentDigest.blank
+/// It holds while the profile's file is the same, and while everything that is not a profile is the
+/// same: the site's environment. What stands for its card also needs the same address.
+///
+/// Unchecked, because its maker alone writes it, before anybody else sees it.
+final class KeptNode: @unchecked Sendable, Archived {
+  var file = ""
+  /// Of the file.
+  var source = ContentDigest.blank
+  var address = ""
+  /// Of its card.
+  var card = ContentDigest.blank
+  /// What `link` found; nil where something was wrong with the profile, or where the hour decides
+  /// whether it is published.
+  var facts: ProfileFacts?
+  /// The files that its front matter names.
+  var usedFiles: [String] = []
+  /// Which of the runs it was kept in; nil when it was not read from one.
+  var run: Int?
 
-    static var blank: Node { Node() }
-    mutating func pass<A: Archive>(through archive: inout A) {
-      file.pass(through: &archive)
-      source.pass(through: &archive)
-      address.pass(through: &archive)
-      card.pass(through: &archive)
-    }
+  static var blank: KeptNode { KeptNode() }
+  func pass<A: Archive>(through archive: inout A) {
+    file.pass(through: &archive)
+    source.pass(through: &archive)
+    address.pass(through: &archive)
+    card.pass(through: &archive)
+    facts.pass(through: &archive)
+    usedFiles.pass(through: &archive)
   }
 
-  var nodes: [Node] = []
-
-  static var blank: KeptNodes { KeptNodes() }
-  mutating func pass<A: Archive>(through archive: inout A) { nodes.pass(through: &archive) }
+  /// So many are kept together, so that several threads can read them.
+  static let runLength = 256
 }
 
 /// What an earlier build found of the profiles of the graph, where it still holds.
 struct EarlierNodes: Sendable {
-  private let nodes: [KeptNodes.Node?]
+  private let nodes: [KeptNode?]
 
-  /// - Parameter kept: what an earlier build in the same environment left.
-  init(_ kept: KeptNodes, graph: SiteGraph, digests: [String: ContentDigest]) {
-    var byFile: [String: KeptNodes.Node] = Dictionary(minimumCapacity: kept.nodes.count)
-    for node in kept.nodes { byFile[node.file] = node }
+  /// - Parameter kept: what an earlier build in the same environment left, by file.
+  init(_ kept: [String: KeptNode], graph: SiteGraph, digests: [String: ContentDigest]) {
     nodes = graph.profiles.map { node in
-      guard let kept = byFile[node.profile.file], kept.address == node.address,
-        digests[node.profile.file] == kept.source
+      guard let kept = kept[node.file], kept.address == node.address,
+        digests[node.file] == kept.source
       else { return nil }
       return kept
     }
@@ -51,27 +56,33 @@ struct EarlierNodes: Sendable {
   /// The digest of the card of a profile, by its index in the graph.
   func card(_ profile: Int) -> ContentDigest? { nodes[profile]?.card }
 
+  /// What holds of a profile.
+  func node(_ profile: Int) -> KeptNode? { nodes[profile] }
+
   /// Whether a profile's file and address and the site's environment are as they were.
   func holds(_ profile: Int) -> Bool { nodes[profile] != nil }
 }
 
-extension ReadSite {
+extension ReadMemory {
   /// Stands for all that the record of a profile depends on beside its own file and address: the
   /// program, the options, the day, and every other file of the site, by its content where that is
   /// read and by its identity where it is copied.
-  func environment(_ key: CacheKey?, day: CivilDate) -> ContentDigest {
+  func environment(
+    _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets
+  ) -> ContentDigest {
     var hasher = DigestHasher()
     hasher.add(key?.maker ?? .blank)
     hasher.add(key?.options ?? .blank)
-    hasher.add(memory.configuration)
+    hasher.add(configuration)
     hasher.add(UInt64(bitPattern: Int64(day.daysSinceEpoch)))
-    for (path, digest) in memory.others.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+    for (path, digest) in others.sorted(by: { precedesInBytes($0.key, $1.key) }) {
       hasher.add(path)
       hasher.add(digest)
     }
+    for output in assets.outputs { hasher.add(output.path) }
     for path in files.assetPaths + files.staticFiles.values.sorted() {
       hasher.add(path)
-      hasher.add(memory.inputs.identityDigest(of: path))
+      hasher.add(inputs.identityDigest(of: path))
     }
     return hasher.digest
   }

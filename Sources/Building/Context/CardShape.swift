@@ -45,7 +45,7 @@ let cardShape = Shape<CardView>(
       views.portrait(of: card.node.profile)
     },
     .init("featured", .bool, "Đang nổi bật", "Is featured") { card, views in
-      .bool(views.isFeatured(card.node.profile))
+      .bool(views.isFeatured(card.node))
     },
     .init(
       "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",

@@ -9,7 +9,7 @@ final class PageKind: Sendable {
   let context: [ContextName]
   let summary: Wording
 
-  private init(
+  init(
     _ name: String, _ templates: [String], _ vi: String, _ en: String, _ context: [ContextName]
   ) {
     self.name = name
@@ -86,11 +86,16 @@ final class PageKind: Sendable {
     "card", ["components/card.html"], "Thẻ của một bài", "The card of a profile",
     [name("card", .record("ProfileCard"), "Bài", "The profile")])
 
-  static let all: [PageKind] = [
-    home, profile, profiles, kind, field, year, month, day, letter, honour, cluster, unit, campaign,
-    campaignPeriod, campaigns, units, clusters, fields, honours, dates, people, page, notFound,
-    redirect, card,
-  ]
+  static let all: [PageKind] =
+    [
+      home, profile, profiles, kind, field, year, month, day, letter, honour, cluster, unit,
+      campaign,
+      campaignPeriod, campaigns, units, clusters, fields, honours, dates, people, page, notFound,
+      redirect, card,
+    ] + unseen
+
+  /// The names of all templates that some kind of page is rendered with.
+  static let templateNames = Set(all.flatMap { $0.templates.map { $0[...] } })
 
   private static let campaignContext = [
     name("campaign", .record("Campaign"), "Phong trào", "The campaign"),
@@ -124,7 +129,7 @@ final class PageKind: Sendable {
       ])
   }
 
-  private static func name(
+  static func name(
     _ name: String, _ type: TemplateType, _ vi: String, _ en: String
   ) -> ContextName {
     ContextName(name, type, Wording(vi: vi, en: en))

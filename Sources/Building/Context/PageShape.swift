@@ -11,6 +11,8 @@ struct PageView: Sendable {
   let address: String
   var breadcrumbs: [LinkView] = []
   var pager: PagerView?
+  /// Those of this list alone.
+  var feeds: [FeedLinkView] = []
 }
 
 let pageShape = Shape<PageView>(
@@ -35,6 +37,10 @@ let pageShape = Shape<PageView>(
     .init("pager", .optional(.record("Pager")), "Các trang của danh sách dài", "Pages of a list") {
       page, views in page.pager.map { pagerShape.record($0, views) } ?? .none
     },
+    .init(
+      "feeds", .list(.record("FeedLink")), "Nguồn tin riêng của danh sách này",
+      "The feeds of this very list"
+    ) { page, views in feedLinkShape.list(page.feeds, views) },
   ])
 
 /// Where a page stands in a list of several pages.

@@ -3,17 +3,18 @@ import Diagnostics
 import Templating
 
 /// The record types that are the same on every site.
-private let fixedRecords: [RecordType] = [
-  linkShape.type, entryShape.type, entryGroupShape.type, dateShape.type, imageShape.type,
-  documentShape.type, labelledShape.type, headingShape.type, profileShape.type, awardShape.type,
-  achievementShape.type, initiativeShape.type, quoteShape.type, correctionShape.type,
-  sourceShape.type, personShape.type, cardShape.type, cardGroupShape.type, campaignShape.type,
-  phaseShape.type, editionShape.type, unitShape.type, formerNameShape.type, unitStatsShape.type,
-  clusterShape.type, clusterYearShape.type, honourShape.type, pageShape.type, pagerShape.type,
-  pagerLinkShape.type, freePageShape.type, siteShape.type, sectionsShape.type, sectionShape.type,
-  organisationShape.type, pathsShape.type,
-  figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
-]
+private let fixedRecords: [RecordType] =
+  [
+    linkShape.type, entryShape.type, entryGroupShape.type, dateShape.type, imageShape.type,
+    documentShape.type, labelledShape.type, headingShape.type, profileShape.type, awardShape.type,
+    achievementShape.type, initiativeShape.type, quoteShape.type, correctionShape.type,
+    sourceShape.type, personShape.type, cardShape.type, cardGroupShape.type, campaignShape.type,
+    phaseShape.type, editionShape.type, unitShape.type, formerNameShape.type, unitStatsShape.type,
+    clusterShape.type, clusterYearShape.type, honourShape.type, pageShape.type, pagerShape.type,
+    pagerLinkShape.type, freePageShape.type, siteShape.type, sectionsShape.type,
+    sectionShape.type, organisationShape.type, pathsShape.type,
+    figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
+  ] + unseenRecords
 
 /// Everything that the templates of a site see.
 struct SiteSchema: Sendable {

@@ -15,6 +15,21 @@ let siteShape = Shape<SiteConfiguration>(
     .init("home", .string, "Trang chủ, từ gốc của máy chủ", "The home page") { _, views in
       .string(views.url("/"))
     },
+    .init(
+      "origin", .string, "Địa chỉ của máy chủ: `https://example.vn`; trống khi mở từ thư mục",
+      "The server's address: `https://example.vn`; empty for a site opened from a folder"
+    ) { _, views in .string(views.addresses.origin) },
+    .init(
+      "relative", .bool, "Trang mở từ thư mục, không qua máy chủ (`base_url: .`)",
+      "The site is opened from a folder, without a server (`base_url: .`)"
+    ) { _, views in .bool(views.addresses.isRelative) },
+    .init("feeds", .list(.record("FeedLink")), "Nguồn tin của cả trang", "The site's feeds") {
+      site, views in feedLinkShape.list(views.siteFeeds, views)
+    },
+    .init(
+      "share_image", .optional(.record("Image")), "Ảnh cho trang không có ảnh riêng",
+      "The picture for pages without one of their own"
+    ) { site, views in views.shareImage },
     .init("language", .string, "Ngôn ngữ", "The language") { site, _ in
       .string(site.language)
     },

@@ -11,6 +11,7 @@ final class SiteViews: Sendable {
   let addresses: SiteAddresses
   let files: SiteFiles
   let today: CivilDate
+  let sharing: Sharing
   let campaignLinks: [Value]
   let unitLinks: [Value]
   let clusterLinks: [Value]
@@ -22,7 +23,10 @@ final class SiteViews: Sendable {
 
   var configuration: SiteConfiguration { graph.configuration }
 
-  init(graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate) {
+  init(
+    graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate,
+    sharing: Sharing
+  ) {
     func link(_ title: String, _ address: String) -> Value {
       .record(Record(linkShape.type, slots: [.string(title), .string(addresses.url(address))]))
     }
@@ -30,6 +34,7 @@ final class SiteViews: Sendable {
     self.addresses = addresses
     self.files = files
     self.today = today
+    self.sharing = sharing
     campaignLinks = graph.campaigns.map { link($0.campaign.title.value, $0.address) }
     unitLinks = graph.units.map { link($0.unit.name, $0.address) }
     clusterLinks = graph.clusters.map { link($0.cluster.name, $0.address) }
@@ -47,6 +52,7 @@ final class SiteViews: Sendable {
     addresses = views.addresses
     files = views.files
     today = views.today
+    sharing = views.sharing
     campaignLinks = views.campaignLinks
     unitLinks = views.unitLinks
     clusterLinks = views.clusterLinks
@@ -132,8 +138,8 @@ extension SiteViews {
       ImageView(media: media, url: url, fallbackCredit: profile.photoBy), self)
   }
 
-  func isFeatured(_ profile: Profile) -> Bool {
-    guard let featured = profile.featured else { return false }
+  func isFeatured(_ node: ProfileNode) -> Bool {
+    guard let featured = node.facts.featured else { return false }
     return featured.until.map { $0.lastDay >= today } ?? true
   }
 

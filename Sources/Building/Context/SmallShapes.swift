@@ -102,6 +102,12 @@ let imageShape = Shape<ImageView>(
     .init("taken", .optional(.record("Date")), "Ngày chụp", "When it was taken") {
       image, views in views.date(image.media.taken)
     },
+    .init("width", .optional(.int), "Chiều rộng, nếu biết", "The width, if known") { image, _ in
+      Value(image.size?.width)
+    },
+    .init("height", .optional(.int), "Chiều cao, nếu biết", "The height, if known") { image, _ in
+      Value(image.size?.height)
+    },
     .init("generated", .bool, "Ảnh do máy tạo", "Made by a machine") { image, _ in
       .bool(image.media.isGenerated)
     },
@@ -112,6 +118,7 @@ struct ImageView: Sendable {
   let media: Media
   let url: String
   let fallbackCredit: String?
+  var size: PictureSize?
 }
 
 let documentShape = Shape<DocumentView>(

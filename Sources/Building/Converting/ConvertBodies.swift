@@ -113,7 +113,7 @@ struct BodyConverter: Sendable {
       index, _ -> Conversion in
       let source = sources[index]
       let digest = digests[index]
-      if let digest, let kept = kept(source.file, digest, memory.earlier) { return kept }
+      if let digest, let kept = kept(source.file, index, digest, memory.earlier) { return kept }
       return convert(source, digest: digest, keeper: memory.keeper)
     }
     for finding in results.lazy.flatMap(\.findings) { log.report(finding) }
@@ -134,9 +134,10 @@ struct BodyConverter: Sendable {
 
   /// A body that an earlier build rendered, if nothing that it depends on has changed.
   private func kept(
-    _ file: String, _ digest: ContentDigest, _ earlier: EarlierBuild?
+    _ file: String, _ number: Int, _ digest: ContentDigest, _ earlier: EarlierBuild?
   ) -> Conversion? {
-    guard let earlier, let record = earlier.bodies[file], record.source == digest,
+    guard let earlier, let record = earlier.bodies.find(file, near: number),
+      record.source == digest,
       let body: KeptBody = earlier.texts.value(record), earlier.texts.holds(body.html),
       links.targets(of: body.targets.map(\.written), from: file) == body.targets
     else { return nil }
@@ -219,7 +220,7 @@ struct BodySource: Sendable {
 extension SiteGraph {
   /// The bodies of everything that has a page.
   var bodySources: [BodySource] {
-    profiles.map { BodySource(file: $0.profile.file, range: $0.profile.body) }
+    profiles.map { BodySource(file: $0.file, range: $0.facts.body) }
       + campaigns.compactMap { node in
         node.campaign.file.map { BodySource(file: $0, range: node.campaign.body) }
       }

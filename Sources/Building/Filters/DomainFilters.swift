@@ -16,7 +16,7 @@ func domainFilters(addresses: SiteAddresses, assets: ThemeAssets) -> [FilterDefi
       "absolute_url", "Địa chỉ đầy đủ, cho một đường dẫn của trang",
       "The whole address, for a path of the site"
     ) { addresses.absolute($0) },
-    assetFilter(addresses: addresses, assets: assets),
+    assetFilter(addresses: addresses, assets: assets), integrityFilter(assets: assets),
   ] + sharingFilters
 }
 
@@ -91,17 +91,35 @@ private let markdownFilter = FilterDefinition(
 
 /// Where an asset of the theme is published; one that isn't there fails when templates load.
 private func assetFilter(addresses: SiteAddresses, assets: ThemeAssets) -> FilterDefinition {
+  assetFilter(
+    "asset",
+    Wording(vi: "Địa chỉ của một tệp trong `assets/`", en: "The address of an asset"), assets
+  ) { name in assets.address(of: name).map { addresses.url($0) } }
+}
+
+private func integrityFilter(assets: ThemeAssets) -> FilterDefinition {
+  assetFilter(
+    "integrity",
+    Wording(
+      vi: "Dấu kiểm của một tệp trong `assets/`, cho thuộc tính `integrity`",
+      en: "What a browser compares an asset with, for the attribute `integrity`"), assets
+  ) { assets.integrity(of: $0) }
+}
+
+private func assetFilter(
+  _ name: String, _ summary: Wording, _ assets: ThemeAssets,
+  _ result: @escaping @Sendable (String) -> String?
+) -> FilterDefinition {
   FilterDefinition(
-    "asset", Wording(vi: "Địa chỉ của một tệp trong `assets/`", en: "The address of an asset"),
-    input: .string, result: .fixed(.string)
+    name, summary, input: .string, result: .fixed(.string)
   ) { (arguments) throws(TemplateFailure) in
     let name = arguments.input.text
-    guard let address = assets.address(of: name) else {
+    guard let result = result(name) else {
       throw TemplateFailure(
         .siteAssetUnknown, ["name": name],
         suggestions: nearMisses(for: name, among: assets.names).map { Suggestion($0) })
     }
-    return .string(addresses.url(address))
+    return .string(result)
   }
 }
 

@@ -68,6 +68,7 @@ private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
       ])
     ),
     ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
+    ("feeds", feeds(site.feeds)), ("share_image", shareImage(site.shareImage)),
     ("paths", .map(paths(site.paths))),
   ]
 }
@@ -86,6 +87,20 @@ private func listing<Name: RawRepresentable<String>>(
       ),
     ]
   }
+}
+
+private func feeds(_ feeds: FeedSettings) -> Setting {
+  guard !feeds.formats.isEmpty else { return .flag(false) }
+  return .map([
+    ("formats", .text(feeds.formats.map(\.rawValue).joined(separator: ", "))),
+    ("of", .text(feeds.sources.map(\.rawValue).joined(separator: ", "))),
+    ("size", .number(feeds.size)),
+  ])
+}
+
+private func shareImage(_ image: ShareImage?) -> Setting {
+  guard let image else { return .text(nil) }
+  return .map([("file", .text(image.file.value)), ("alt", .text(image.alt))])
 }
 
 private func paths(_ paths: SitePaths) -> [(String, Setting)] {

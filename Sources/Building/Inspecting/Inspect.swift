@@ -50,7 +50,7 @@ package func inspect(_ options: BuildOptions) throws(FileError) -> Inspection {
   guard let assembled else { return inspection }
   inspection.language = assembled.site.content.configuration.language
   let kinds = Dictionary(
-    assembled.site.content.profiles.map { ($0.file, $0.kind.rawValue) },
+    assembled.site.content.profiles.map { ($0.file, $0.profile.value.kind.rawValue) },
     uniquingKeysWith: { first, _ in first })
   let despite = shownDespite(assembled, options)
   let published = publishedSources(of: assembled).map { source in
@@ -96,7 +96,10 @@ private func allObjections(
   let (content, gates) = (assembled.site.content, linkOptions(options, assembled.site))
   return Dictionary(
     content.profiles.map {
-      ($0.file, objections(to: $0, configuration: content.configuration, options: gates))
+      (
+        $0.file,
+        objections(to: $0.profile.value, configuration: content.configuration, options: gates)
+      )
     }, uniquingKeysWith: { first, _ in first })
 }
 

@@ -14,7 +14,22 @@ func addressCollisions(_ jobs: [PageJob], paths: SitePaths) -> [UnplacedDiagnost
     }
     findings.append(collision(jobs[first], jobs[index], paths: paths))
   }
+  // Only old addresses are free enough to need a folder where another page is a file.
+  for index in jobs.indices where jobs[index].isRedirect {
+    guard let owner = fileAbove(jobs[index].outputPath, among: owners) else { continue }
+    findings.append(collision(jobs[owner], jobs[index], paths: paths))
+  }
   return findings
+}
+
+/// Whose file stands where a folder would have to be.
+private func fileAbove(_ path: String, among owners: [String: Int]) -> Int? {
+  var rest = path[...]
+  while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+    rest = rest[..<slash]
+    if let owner = owners[String(rest)] { return owner }
+  }
+  return nil
 }
 
 private func collision(_ owner: PageJob, _ other: PageJob, paths: SitePaths) -> UnplacedDiagnostic {

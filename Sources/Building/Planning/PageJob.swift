@@ -40,6 +40,13 @@ enum PageContent: Sendable {
   case freePage(Int)
   case notFound
   case redirect(to: String)
+  case feed(FeedPage)
+  case sitemap([PageJob])
+  case sitemapIndex(parts: [String])
+  case robots(sitemap: String)
+  case redirects([RedirectView])
+  /// What is made of nothing but the configuration.
+  case plain
 }
 
 /// A page of a list of profiles.
@@ -52,6 +59,8 @@ struct ListPage: Sendable {
   var children: [EntryView] = []
   var description: String?
   var subject = Subject.none
+  /// Whether the list has a feed of its own.
+  var hasFeed = false
 
   /// What the list is of, for the kinds that show it.
   enum Subject: Sendable { case none, honour(Int), cluster(Int), unit(Int) }
@@ -66,6 +75,8 @@ struct CampaignPage: Sendable {
   /// Where each kind stands in `profiles`, in the order of `ProfileKind.allCases`.
   let kinds: [Range<Int>]
   let slice: PageSlice
+  /// Whether the campaign has a feed of its own.
+  let hasFeed: Bool
 }
 
 /// A page that lists lists.

@@ -10,16 +10,26 @@ struct Plan: Sendable {
 
   /// The addresses that links inside the site may lead to.
   var addresses: Set<String> { Set(jobs.map(\.address)) }
+
+  /// Whether there is a feed of the whole site.
+  var hasSiteFeeds: Bool {
+    jobs.contains { job in
+      guard case .feed(let feed) = job.content else { return false }
+      return feed.home == "/"
+    }
+  }
 }
 
 /// Decides which pages there are.
-func plan(_ graph: SiteGraph) -> Plan {
+func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOptions()) -> Plan {
   var planner = Planner(graph: graph)
   planner.planPages()
   planner.planLists()
   planner.planRegisters()
   planner.planArchive()
   planner.planRedirects()
+  planner.planFeeds()
+  planner.planUnseen(publishing)
   var plan = Plan(jobs: planner.jobs)
   plan.findings = planner.findings + addressCollisions(plan.jobs, paths: graph.configuration.paths)
   return plan
@@ -40,7 +50,7 @@ struct Planner {
       jobs.append(
         PageJob(
           kind: .profile, address: node.address, content: .profile(index),
-          template: node.profile.template, file: node.profile.file, written: node.profile.slug))
+          template: node.facts.template, file: node.file, written: node.facts.writtenSlug))
     }
     for (index, node) in graph.pages.enumerated() {
       jobs.append(
@@ -75,6 +85,7 @@ struct Planner {
   mutating func addList(_ kind: PageKind, _ list: PlannedList, file: String? = nil) {
     let slices = PageSlice.pages(
       of: list.profiles.count, size: configuration.pageSize, address: list.address, paths: paths)
+    let hasFeed = hasFeed(kind, of: list.profiles)
     for slice in slices {
       jobs.append(
         PageJob(
@@ -83,7 +94,7 @@ struct Planner {
             ListPage(
               title: list.title, profiles: list.profiles, slice: slice,
               breadcrumbs: list.breadcrumbs, children: list.children,
-              description: list.description, subject: list.subject)),
+              description: list.description, subject: list.subject, hasFeed: hasFeed)),
           file: file))
     }
   }
@@ -101,7 +112,7 @@ struct Planner {
   /// Old addresses lead to where the page is now.
   mutating func planRedirects() {
     for node in graph.profiles {
-      addRedirects(node.profile.aliases, to: node.address, file: node.profile.file)
+      addRedirects(node.facts.aliases, to: node.address, file: node.file)
     }
     for node in graph.campaigns {
       addRedirects(node.campaign.oldAddresses, to: node.address, file: node.campaign.file)

@@ -40,18 +40,20 @@ extension Planner {
     var byKind: [Int] = []
     let kinds = ProfileKind.allCases.map { kind in
       let start = byKind.count
-      byKind += profiles.filter { graph.profiles[$0].profile.kind == kind }
+      byKind += profiles.filter { graph.profiles[$0].kind == kind }
       return start..<byKind.count
     }
     let slices = PageSlice.pages(
       of: byKind.count, size: configuration.pageSize, address: address, paths: paths)
+    let hasFeed = hasFeed(.campaign, of: node.profiles)
     for slice in slices {
       jobs.append(
         PageJob(
           kind: period == nil ? .campaign : .campaignPeriod, address: slice.address,
           content: .campaign(
             CampaignPage(
-              campaign: index, period: period, profiles: byKind, kinds: kinds, slice: slice)),
+              campaign: index, period: period, profiles: byKind, kinds: kinds, slice: slice,
+              hasFeed: hasFeed)),
           template: node.campaign.template, file: node.campaign.file))
     }
   }

@@ -1,13 +1,22 @@
 import Content
 
-/// Turns addresses from the site's root into those of the server that it lies on.
+/// Turns addresses from the site's root into those of the server that it lies on; in relative mode,
+/// into such as start with `rootMarker`.
 struct SiteAddresses: Sendable, Hashable {
-  /// `https://example.vn`
+  /// `https://example.vn`; empty in relative mode.
   let origin: String
   /// `/` or, for a site under a portal, `/chuyen-muc/`.
   let basePath: String
+  /// Whether the site is opened from a folder, without a server.
+  let isRelative: Bool
 
   init(baseURL: String) {
+    isRelative = baseURL == relativeBaseURL
+    guard !isRelative else {
+      origin = ""
+      basePath = Self.rootMarker
+      return
+    }
     let schemeEnd = baseURL.range(of: "://").map(\.upperBound) ?? baseURL.startIndex
     let slash = baseURL[schemeEnd...].firstIndex(of: "/") ?? baseURL.endIndex
     origin = String(baseURL[..<slash])
@@ -18,7 +27,8 @@ struct SiteAddresses: Sendable, Hashable {
   /// The address from the server's root. Whole addresses, fragments and mail links stay as they are.
   func url(_ address: String) -> String {
     guard address.hasPrefix("/"), !address.hasPrefix("//") else { return address }
-    return basePath + address.dropFirst()
+    let path = address.dropFirst()
+    return basePath + (isRelative ? Self.namingFile(path) : path)
   }
 
   /// The whole address.

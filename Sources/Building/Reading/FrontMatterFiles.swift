@@ -9,57 +9,101 @@ struct NamedFile: Sendable {
   let file: String
 }
 
-/// What front matter names: portraits, galleries, recordings, documents.
-func namedFiles(of graph: SiteGraph) -> [NamedFile] {
-  var named: [NamedFile] = []
-  func add(_ written: Located<String>?, in file: String) {
-    if let written { named.append(NamedFile(written: written, file: file)) }
-  }
-  for node in graph.profiles {
-    let profile = node.profile
-    if case .media(let media)? = profile.portrait { add(media.file, in: profile.file) }
-    for media in profile.gallery { add(media.file, in: profile.file) }
-    add(profile.video, in: profile.file)
-    add(profile.audio, in: profile.file)
-  }
-  for node in graph.campaigns {
-    guard let file = node.campaign.file else { continue }
-    add(node.campaign.image?.file, in: file)
-    for document in node.campaign.documents { add(document.file, in: file) }
-  }
-  return named
-}
-
-/// The files that front matter names, and the texts whose front matter names other texts (`tied`).
-/// What isn't there is reported.
-func frontMatterFiles(
-  of graph: SiteGraph, files: SiteFiles, jobs: Int
-) -> (used: Set<String>, tied: Set<String>, findings: [UnplacedDiagnostic]) {
-  let named = namedFiles(of: graph)
-  let targets = parallelMap(count: named.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
-    files.target(of: named[index].written.value, from: named[index].file)
-  }
-  var check = FileCheck(files: files)
-  for (named, target) in zip(named, targets) {
-    check.visit(named.written, in: named.file, leadingTo: target)
-  }
-  return (check.used, check.tied, check.findings)
-}
-
-private struct FileCheck {
-  let files: SiteFiles
-  var used: Set<String> = []
+/// The files that front matter names, by the text that does, and what is wrong with them.
+struct FrontMatterFiles: Sendable {
+  /// The files that are there.
+  var used: [String: [String]] = [:]
+  /// The texts whose front matter names other texts.
   var tied: Set<String> = []
   var findings: [UnplacedDiagnostic] = []
 
-  mutating func visit(
-    _ written: Located<String>, in file: String, leadingTo target: SiteFiles.Target
-  ) {
-    switch target {
+  var usedFiles: Set<String> { used.values.reduce(into: Set()) { $0.formUnion($1) } }
+}
+
+extension ProfileNode {
+  /// What its front matter names: portrait, gallery, recordings.
+  fileprivate var namedFiles: [NamedFile] {
+    let profile = profile
+    var named = profile.gallery.map(\.file)
+    if case .media(let media)? = profile.portrait { named.insert(media.file, at: 0) }
+    return (named + [profile.video, profile.audio]).compactMap { written in
+      written.map { NamedFile(written: $0, file: file) }
+    }
+  }
+}
+
+extension CampaignNode {
+  fileprivate var namedFiles: [NamedFile] {
+    guard let file = campaign.file else { return [] }
+    return ([campaign.image?.file] + campaign.documents.map(\.file)).compactMap { written in
+      written.map { NamedFile(written: $0, file: file) }
+    }
+  }
+}
+
+extension SiteConfiguration {
+  /// The picture that stands for the site where pages are shared.
+  fileprivate var namedFiles: [NamedFile] {
+    shareImage.map { [NamedFile(written: $0.file, file: $0.source)] } ?? []
+  }
+}
+
+/// What front matter and the configuration name: portraits, galleries, recordings, documents.
+func namedFiles(of graph: SiteGraph) -> [NamedFile] {
+  graph.profiles.flatMap(\.namedFiles) + graph.campaigns.flatMap(\.namedFiles)
+    + graph.configuration.namedFiles
+}
+
+/// The files that front matter names. What isn't there is reported.
+///
+/// - Parameter kept: what an earlier build in the same environment found, by file.
+func frontMatterFiles(
+  of graph: SiteGraph, files: SiteFiles, kept: [String: KeptNode], jobs: Int
+) -> FrontMatterFiles {
+  let profiles = graph.profiles
+  let others = graph.campaigns.map(\.namedFiles) + [graph.configuration.namedFiles]
+  let count = profiles.count + others.count
+  let checks = parallelMap(count: count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+    var check = FileCheck(files: files)
+    guard index < profiles.count else {
+      check.visit(others[index - profiles.count])
+      return check
+    }
+    let node = profiles[index]
+    if node.isKept, let kept = kept[node.file] {
+      check.used = kept.usedFiles
+    } else {
+      check.visit(node.namedFiles)
+    }
+    return check
+  }
+  var result = FrontMatterFiles()
+  for (index, check) in checks.enumerated() {
+    let file = index < profiles.count ? profiles[index].file : nil
+    if !check.used.isEmpty { result.used[file ?? "", default: []] += check.used }
+    if check.isTied, let file { result.tied.insert(file) }
+    result.findings += check.findings
+  }
+  return result
+}
+
+private struct FileCheck: Sendable {
+  let files: SiteFiles
+  var used: [String] = []
+  /// Whether something that was named is another text.
+  var isTied = false
+  var findings: [UnplacedDiagnostic] = []
+
+  mutating func visit(_ named: [NamedFile]) {
+    for named in named { visit(named.written, in: named.file) }
+  }
+
+  private mutating func visit(_ written: Located<String>, in file: String) {
+    switch files.target(of: written.value, from: file) {
     case .file(let path, _):
-      if !path.hasPrefix(SiteFiles.staticFolder) { used.insert(path) }
+      if !path.hasPrefix(SiteFiles.staticFolder) { used.append(path) }
     case .external: break
-    case .page, .unpublished: tied.insert(file)
+    case .page, .unpublished: isTied = true
     case .privateFile:
       report(.siteLinkPrivate, ["link": written.value], written, file)
     case .empty: break

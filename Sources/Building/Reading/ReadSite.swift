@@ -32,6 +32,10 @@ struct ReadMemory: Sendable {
   var digests: [String: ContentDigest] = [:]
   /// Of the other files that are read.
   var others: [String: ContentDigest] = [:]
+  /// What the records of profiles depend on beside their own files and addresses.
+  var environment = ContentDigest.blank
+  /// What an earlier build in the same environment found of published profiles, by file.
+  var nodes: [String: KeptNode] = [:]
   /// How many findings the scan had made.
   let scanFindings: Int
 
@@ -46,38 +50,80 @@ func read(
 ) -> ReadSite? {
   let reader = SourceReader(folder: folder, scan: scan)
   var memory = ReadMemory(
-    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs ?? [:]),
+    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs),
     configuration: options.configurationDigest(scan, reader),
     scanFindings: log.diagnostics.count)
   // The command line may name a file that no scan has seen.
-  let found = readConfiguration(
-    scan, SourceReader(folder: folder), options: options, log: &log)
-  guard let configuration = found else { return nil }
-
+  let anywhere = SourceReader(folder: folder)
+  guard let configuration = readConfiguration(scan, anywhere, options: options, log: &log)
+  else { return nil }
   var small = SourceReader(folder: folder, scan: scan)
   small.digests = ReadDigests()
   reportTakenNames(scan, log: &log)
   var content = SiteContent(
     configuration: configuration, registers: registers(scan, small, log: &log))
   content.campaigns = campaigns(scan, small, configuration, log: &log)
-  let reading = ProfileReading(
-    reader: reader, configuration: configuration, inputs: memory.inputs,
-    memory: building.reading(with: memory.configuration))
-  (content.profiles, memory.profiles, memory.digests) = reading.read(
-    scan.profiles, jobs: options.jobs, log: &log)
-  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &log) { source, log in
+  // Everything else is read before the profiles, so that what was kept of them can be judged; its
+  // findings come after theirs.
+  var others = DiagnosticLog()
+  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &others) { source, log in
     readPage(source, configuration: configuration, log: &log)
   }
-  let data = readData(scan.data, small, log: &log)
-  let own = scan.templates.compactMap { small.read($0, log: &log) }
+  let data = readData(scan, small, log: &others)
+  let theme = theme(scan, small, options, log: &others)
   memory.others = small.digests?.all ?? [:]
+  let files = SiteFiles(assets: scan.assets, statics: scan.statics)
+  memory.environment = memory.environment(
+    CacheKey(options, folder: folder),
+    day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
+    assets: theme.assets)
+  content.profiles = readProfiles(
+    scan, reader, configuration, &memory, building, jobs: options.jobs, log: &log)
+  log.merge(others)
   return ReadSite(
-    content: content, theme: ThemeFiles(own: own), data: data,
-    glossary: glossary(in: data, of: scan.data, small, log: &log),
-    files: SiteFiles(assets: scan.assets, statics: scan.statics),
-    misplaced: scan.misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
-      + scan.later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }, reader: reader,
-    memory: memory)
+    content: content, theme: theme, data: data,
+    glossary: glossary(in: data, of: scan.data, small, log: &log), files: files,
+    misplaced: scan.unread, reader: reader, memory: memory)
+}
+
+extension SiteScan {
+  /// The files that are not read, with the reason.
+  fileprivate var unread: [Exclusion] {
+    misplaced.map { Exclusion(file: $0, reason: .unknownPlace, title: nil) }
+      + later.map { Exclusion(file: $0, reason: .laterVersion, title: nil) }
+  }
+}
+
+/// The site's own templates and assets over the built-in ones.
+private func theme(
+  _ scan: SiteScan, _ reader: SourceReader, _ options: BuildOptions, log: inout DiagnosticLog
+) -> ThemeFiles {
+  let own = scan.templates.compactMap { reader.read($0, log: &log) }
+  return ThemeFiles(own: own, minifies: options.isMinified, log: &log)
+}
+
+/// The data files that can be read, by name.
+private func readData(
+  _ scan: SiteScan, _ reader: SourceReader, log: inout DiagnosticLog
+) -> [(name: String, node: DataNode)] {
+  scan.data.compactMap { file in
+    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
+  }
+}
+
+/// Reads the profiles that an earlier build has not left, and notes what is kept of all.
+private func readProfiles(
+  _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
+  _ memory: inout ReadMemory, _ building: BuildMemory, jobs: Int, log: inout DiagnosticLog
+) -> [ProfileSource] {
+  let building = building.reading(with: memory.configuration)
+  memory.nodes = building.earlier?.nodes(in: memory.environment, jobs: jobs) ?? [:]
+  let reading = ProfileReading(
+    reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,
+    nodes: memory.nodes)
+  let profiles: [ProfileSource]
+  (profiles, memory.profiles, memory.digests) = reading.read(scan.profiles, jobs: jobs, log: &log)
+  return profiles
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment
@@ -164,14 +210,6 @@ private func readRegister(
 private func nameWithoutEnding(_ path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
   return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
-}
-
-private func readData(
-  _ files: [String], _ reader: SourceReader, log: inout DiagnosticLog
-) -> [(name: String, node: DataNode)] {
-  files.compactMap { file in
-    reader.read(file, log: &log).flatMap { readData($0, log: &log) }
-  }
 }
 
 /// A data file by its ending; its name without folder and ending.

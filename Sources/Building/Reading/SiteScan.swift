@@ -38,7 +38,7 @@ struct SiteScan: Sendable {
 
   private mutating func takeTemplate(_ path: String) {
     let isString = path.hasPrefix("templates/strings/") && path.hasSuffix(".yml")
-    if isString || path.hasPrefix("templates/assets/") || path.hasSuffix(".html") {
+    if isString || path.hasPrefix("templates/assets/") || ThemeFiles.isTemplate(path) {
       templates.append(path)
     } else {
       misplaced.append(path)

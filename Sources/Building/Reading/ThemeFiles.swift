@@ -9,11 +9,15 @@ struct ThemeFiles: Sendable {
   let files: [SourceText]
   /// The paths of those that the site has itself.
   let ownPaths: Set<String>
+  /// The style sheets, scripts, fonts and pictures.
+  let assets: ThemeAssets
 
   static let folder = "templates/"
+  static let assetFolder = "templates/assets/"
 
   /// Merges the built-in theme with the site's own files, which have paths from the site's folder.
-  init(own: [SourceText]) {
+  /// `minifies` says whether style sheets and scripts are made shorter.
+  init(own: [SourceText], minifies: Bool = false, log: inout DiagnosticLog) {
     var files: [String: SourceText] = [:]
     for file in builtInTheme {
       let path = Self.folder + file.path
@@ -21,11 +25,28 @@ struct ThemeFiles: Sendable {
     }
     for file in own { files[file.file] = file }
     ownPaths = Set(own.map(\.file))
-    self.files = files.values.sorted { $0.file < $1.file }
+    let sorted = files.values.sorted { $0.file < $1.file }
+    self.files = sorted
+    let named = sorted.filter { $0.file.hasPrefix(Self.assetFolder) }
+      .map { (name: String($0.file.dropFirst(Self.assetFolder.count)), bytes: $0.bytes) }
+    guard minifies else {
+      assets = ThemeAssets(named)
+      return
+    }
+    let minifier = AssetMinifier(named)
+    assets = ThemeAssets(minifier.assets)
+    log.merge(minifier.log)
   }
 
   /// The templates, without strings and assets.
-  var templates: [SourceText] { files.filter { $0.file.hasSuffix(".html") } }
+  var templates: [SourceText] { files.filter { Self.isTemplate($0.file) } }
+
+  /// Whether a path below `templates/` is a template's: HTML, XML, or what a kind of page names.
+  static func isTemplate(_ path: String) -> Bool {
+    if path.hasSuffix(".html") { return true }
+    guard !path.hasPrefix(folder + "assets/") else { return false }
+    return path.hasSuffix(".xml") || PageKind.templateNames.contains(path.dropFirst(folder.count))
+  }
 
   /// The fixed words of a language; the built-in Vietnamese ones where it lacks a key.
   func strings(language: String, log: inout DiagnosticLog) -> StringTable {
@@ -41,28 +62,4 @@ struct ThemeFiles: Sendable {
     }
     return table
   }
-
-  var assets: ThemeAssets {
-    let prefix = Self.folder + "assets/"
-    return ThemeAssets(
-      files.filter { $0.file.hasPrefix(prefix) }
-        .map { (String($0.file.dropFirst(prefix.count)), $0.bytes) })
-  }
-}
-
-/// The style sheets, scripts and fonts of the theme.
-struct ThemeAssets: Sendable {
-  private let files: [(name: String, bytes: [UInt8])]
-
-  init(_ files: [(String, [UInt8])]) { self.files = files.map { (name: $0.0, bytes: $0.1) } }
-
-  var names: [String] { files.map(\.name) }
-
-  /// The address of an asset, from the site's root.
-  func address(of name: String) -> String? {
-    files.contains { $0.name == name } ? "/assets/" + name : nil
-  }
-
-  /// What is to be written, by path in the output folder.
-  var outputs: [(path: String, bytes: [UInt8])] { files.map { ("assets/" + $0.name, $0.bytes) } }
 }

@@ -7,7 +7,7 @@ import Diagnostics
 /// once.
 func explainingBuiltIns(_ log: DiagnosticLog, theme: ThemeFiles) -> DiagnosticLog {
   var result = DiagnosticLog()
-  let own = theme.ownPaths.filter { $0.hasSuffix(".html") }.sorted()
+  let own = theme.ownPaths.filter(ThemeFiles.isTemplate).sorted()
   for finding in log.diagnostics {
     guard let file = finding.place?.file, !theme.ownPaths.contains(file), !own.isEmpty else {
       result.report(finding)

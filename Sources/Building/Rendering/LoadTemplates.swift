@@ -46,6 +46,7 @@ func loadTemplates(
   // What a broken template uses is not known.
   if !findings.hasErrors {
     reportUnused(library.uses, of: site, log: &findings)
+    reportUnusedAssets(of: site.theme, log: &findings)
     strings.reportUnread({ library.fieldUse.reads($0, of: strings.type.name) }, log: &findings)
   }
   log.merge(explainingBuiltIns(findings, theme: site.theme))
@@ -86,7 +87,7 @@ private func surroundings(
 ) -> ContentDigest {
   var hasher = DigestHasher()
   hasher.add(addresses.absolute("/"))
-  for name in assets.names { hasher.add(name) }
+  for name in assets.names + assets.addresses { hasher.add(name) }
   for record in records {
     hasher.add(record.name)
     for field in record.fields {

@@ -33,8 +33,24 @@ struct PageContexts: Sendable {
     case .terms(let page): terms(name, page)
     case .freePage(let index): freePage(name, index)
     case .redirect(let target): name == "target" ? .string(views.absoluteURL(target)) : .none
-    case .notFound: .none
+    case .feed(let feed): name == "feed" ? self.feed(feed, at: job.address) : .none
+    case .sitemap(let pages): name == "urls" ? sitemapURLs(pages) : .none
+    case .sitemapIndex(let parts):
+      name == "parts" ? .list(parts.map { .string(views.absoluteURL($0)) }) : .none
+    case .robots(let sitemap): name == "sitemap" ? .string(views.absoluteURL(sitemap)) : .none
+    case .redirects(let all): name == "redirects" ? redirectShape.list(all, views) : .none
+    case .notFound, .plain: .none
     }
+  }
+
+  private func feed(_ page: FeedPage, at address: String) -> Value {
+    feedShape.record(
+      FeedView(
+        page: page, address: address,
+        entries: page.profiles.map { index in
+          let node = graph.profiles[index]
+          return ProfileView(node: node, body: bodies[node.profile.file])
+        }), views)
   }
 
   // MARK: Pages of their own
@@ -75,7 +91,7 @@ struct PageContexts: Sendable {
     switch name {
     case "profile":
       return profileShape.record(
-        ProfileView(node: node, body: bodies[node.profile.file]), views)
+        ProfileView(node: node, body: bodies[node.file]), views)
     case "related": return views.cards(RelatedProfiles(graph).related(to: index))
     case "same_unit": return views.cards(RelatedProfiles(graph).sameUnit(as: index))
     case "newer": return neighbour(index - 1)
@@ -171,7 +187,7 @@ extension PageContexts {
   }
 
   private var featuringThemselves: [Int] {
-    graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0].profile) }
+    graph.profiles.indices.filter { views.isFeatured(graph.profiles[$0]) }
       .sorted { left, right in
         let weights = (weight(left), weight(right))
         return weights.0 != weights.1 ? weights.0 > weights.1 : left < right
@@ -179,7 +195,7 @@ extension PageContexts {
   }
 
   private func weight(_ index: Int) -> Int {
-    graph.profiles[index].profile.featured?.weight ?? 0
+    graph.profiles[index].facts.featured?.weight ?? 0
   }
 
   private var campaignEntries: [EntryView] {
@@ -219,7 +235,9 @@ extension PageContexts {
       page = PageView(
         kind: job.kind.name, title: content.title, description: content.description,
         address: job.address, breadcrumbs: [homeLink] + content.breadcrumbs,
-        pager: content.slice.pager(total: content.profiles.count))
+        pager: content.slice.pager(total: content.profiles.count),
+        feeds: content.hasFeed
+          ? views.feedLinks(content.title, at: content.slice.addresses[0]) : [])
     case .terms(let content):
       page = PageView(
         kind: job.kind.name, title: content.title, address: job.address, breadcrumbs: [homeLink])
@@ -232,6 +250,7 @@ extension PageContexts {
       page = PageView(kind: job.kind.name, title: Words.notFound, address: job.address)
     case .redirect(let target):
       page = PageView(kind: job.kind.name, title: Words.redirect, address: target)
+    case .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: break
     }
     return page
   }
@@ -265,6 +284,7 @@ extension PageContexts {
       kind: job.kind.name,
       title: content.period.map { "\(title) – \($0.period.title)" } ?? title,
       description: node.campaign.description, address: job.address, breadcrumbs: breadcrumbs,
-      pager: content.slice.pager(total: content.profiles.count))
+      pager: content.slice.pager(total: content.profiles.count),
+      feeds: content.hasFeed ? views.feedLinks(title, at: node.address) : [])
   }
 }

@@ -15,11 +15,11 @@ struct PageRenderer: Sendable {
   /// What renders the pages that name no template of their own.
   private let programs: [ObjectIdentifier: PageProgram]
   /// What an earlier build found of profiles, and what it made of them.
-  private let earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
+  private let earlier: (nodes: EarlierNodes, outputs: RecordTable<OutputRecord>)?
 
   init(
     _ templates: LoadedTemplates, contexts: PageContexts, standIns: PageContexts?,
-    earlier: (nodes: EarlierNodes, outputs: [String: OutputRecord])?
+    earlier: (nodes: EarlierNodes, outputs: RecordTable<OutputRecord>)?
   ) {
     self.templates = templates
     self.contexts = contexts
@@ -48,10 +48,10 @@ struct PageRenderer: Sendable {
     return digest(page, values)
   }
 
-  /// The digest of what a page is made of, without rendering it.
-  func digest(of job: PageJob) -> PageDigest {
+  /// The digest of what a page is made of, without rendering it. `number` is its place in the plan.
+  func digest(of job: PageJob, _ number: Int) -> PageDigest {
     guard let standIns, let page = program(for: job) else { return PageDigest() }
-    guard let kept = keptParts(of: job, page) else {
+    guard let kept = keptParts(of: job, number, page) else {
       return digest(page, standIns.values(for: job, in: page))
     }
     var digest = PageDigest()
@@ -72,14 +72,20 @@ struct PageRenderer: Sendable {
 
   /// The parts of the digest of a profile's page as an earlier build recorded them, if those of
   /// `ownParts` still hold.
-  private func keptParts(of job: PageJob, _ page: PageProgram) -> [UInt64]? {
+  private func keptParts(
+    of job: PageJob, _ number: Int, _ page: PageProgram
+  ) -> [UInt64]? {
     guard case .profile(let index) = job.content, let earlier, earlier.nodes.holds(index),
       contexts.bodies[job.file].html.isKept,
-      let parts = earlier.outputs[job.outputPath]?.parts, parts.first == page.digest.low,
+      let parts = earlier.outputs.find(job.outputPath, near: number)?.parts,
+      parts.first == page.digest.low,
       parts.count == 1 + page.ownNames.count
     else { return nil }
     return parts
   }
+
+  /// What an earlier build found of a profile, if that still holds.
+  func earlierNode(_ profile: Int) -> KeptNode? { earlier?.nodes.node(profile) }
 
   /// What stands for the card of a profile in digests.
   func cardDigest(_ profile: Int) -> ContentDigest? {

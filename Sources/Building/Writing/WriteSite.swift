@@ -43,6 +43,11 @@ struct SiteWriter: Sendable {
         pages, files: files, paths: paths, isNew: isNew, log: &log, progress: progress)
       if !isNew, !overwritesForeign { reportForeign(staged, log: &log) }
       try memory.keeper?.requireWhole()
+      // What was made of damaged texts is thrown away, and the site is built without them.
+      guard memory.earlier?.texts.isDamaged != true else {
+        try output.finish()
+        return WriteResult()
+      }
       guard !log.hasErrors else {
         try output.finish()
         return WriteResult()
@@ -82,7 +87,9 @@ struct SiteWriter: Sendable {
   private func stage(
     _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
-    if memory.earlier != nil, let kept = kept(path, self.digest(of: renderer.digest(of: page))) {
+    if memory.earlier != nil,
+      let kept = kept(path, number, self.digest(of: renderer.digest(of: page, number)))
+    {
       return .staged(StagedFile(record: kept, number: number, outcome: .current))
     }
     state.buffer.removeAll()
@@ -92,7 +99,8 @@ struct SiteWriter: Sendable {
     } catch {
       return .notRendered(error.diagnostic)
     }
-    if isMinified { state.minify() }
+    if isMinified, path.hasSuffix(".html") { state.minify() }
+    if renderer.contexts.views.addresses.isRelative { state.resolveRoot(of: path) }
     let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
     return put(record, because: reasons(record, page), as: number, &state)
   }
@@ -124,7 +132,7 @@ struct SiteWriter: Sendable {
     case .bytes(let bytes): digest = ContentDigest(of: bytes)
     case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
     }
-    if digest != .blank, let kept = kept(file.output, digest) {
+    if digest != .blank, let kept = kept(file.output, number, digest) {
       return .staged(StagedFile(record: kept, number: number, outcome: .current))
     }
     state.buffer.removeAll()
@@ -141,8 +149,8 @@ struct SiteWriter: Sendable {
   }
 
   /// What an earlier build left at a path, if that was made of the same and is as it was left.
-  private func kept(_ path: String, _ digest: ContentDigest) -> OutputRecord? {
-    guard let record = memory.earlier?.outputs[path], record.digest == digest,
+  private func kept(_ path: String, _ number: Int, _ digest: ContentDigest) -> OutputRecord? {
+    guard let record = memory.earlier?.outputs.find(path, near: number), record.digest == digest,
       identity(ofFile: output.path + "/" + path) == record.identity
     else { return nil }
     return record
@@ -176,8 +184,10 @@ struct SiteWriter: Sendable {
     let replacing = staged.lazy.filter { $0.outcome == .written }.map(\.record.path)
       .filter { identity(ofFile: output.path + "/" + $0) != nil }
     guard !replacing.isEmpty else { return }
+    let unknown = replacing.filter { memory.earlier?.outputs[$0] == nil }
+    guard !unknown.isEmpty else { return }
     let own = Manifest(readingFrom: manifestPath).paths
-    let foreign = replacing.filter { !own.contains($0) }
+    let foreign = unknown.filter { !own.contains($0) }
     for path in foreign.prefix(20) {
       log.report(.fileForeign, at: nil, ["file": path, "count": String(foreign.count)])
     }
@@ -274,6 +284,12 @@ private struct WriterState: ~Copyable {
   mutating func minify() {
     spare.removeAll()
     buffer.withBytes { WhitespaceMinifier().minify($0, into: &spare) }
+    swap(&buffer, &spare)
+  }
+
+  mutating func resolveRoot(of path: String) {
+    spare.removeAll()
+    buffer.withBytes { SiteAddresses.resolveRoot(in: $0, of: path, into: &spare) }
     swap(&buffer, &spare)
   }
 }

@@ -42,4 +42,6 @@ extension Wording {
   static let pathPatterns = Wording(vi: "mẫu địa chỉ", en: "address patterns")
   static let fieldDeclaration = Wording(vi: "trường riêng", en: "own field")
   static let markup = Wording(vi: "cách viết bài", en: "markup")
+  static let feeds = Wording(vi: "nguồn tin", en: "feeds")
+  static let shareImage = Wording(vi: "ảnh chia sẻ", en: "share image")
 }

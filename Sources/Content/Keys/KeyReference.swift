@@ -40,9 +40,10 @@ package let keyReferences: [KeyReference] = [
   reference(UnitKey.table), reference(HeadCountKey.table), reference(FormerNameKey.table),
   reference(FormerParentKey.table), reference(ClusterKey.table), reference(PeriodKey.table),
   reference(HonourKey.table), reference(TermKey.table), reference(LevelKey.table),
-  reference(SiteKey.table), reference(MarkupKey.table), reference(OrganisationKey.table),
-  reference(MenuKey.table), reference(SectionsKey.table),
-  reference(SectionKey.table), reference(PathKey.table), reference(FieldDeclarationKey.table),
+  reference(SiteKey.table), reference(MarkupKey.table), reference(FeedKey.table),
+  reference(ShareImageKey.table), reference(OrganisationKey.table),
+  reference(MenuKey.table), reference(SectionsKey.table), reference(SectionKey.table),
+  reference(PathKey.table), reference(FieldDeclarationKey.table),
 ]
 
 private func reference<Key>(_ table: KeyTable<Key>) -> KeyReference {

@@ -2,11 +2,11 @@
 
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
-  case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related,
-    sensitive, images, values
+  case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
+  case sensitive, images, values, feeds, shareImage
 
   static let table = KeyTable<SiteKey>(
-    vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs)
+    vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs + publishingSpecs)
 
   private static let identitySpecs: [KeySpec<SiteKey>] = [
     KeySpec(
@@ -82,6 +82,47 @@ enum SiteKey: Int, EntityKey {
       .values, "values", "gia_tri", .texts, vi: "giá trị tự do cho tệp mẫu: `{khóa: chữ}`",
       en: "free values for templates: `{key: text}`"),
   ]
+
+  private static let publishingSpecs: [KeySpec<SiteKey>] = [
+    KeySpec(
+      .feeds, "feeds", "nguon_tin feed rss", .group(.feeds),
+      vi: "nguồn tin cho trình đọc tin; `không` để bỏ", en: "the feeds; `no` for none"),
+    KeySpec(
+      .shareImage, "share_image", "anh_chia_se", .group(.shareImage),
+      vi: "ảnh hiện ra khi chia sẻ trang không có ảnh riêng; nên 1200×630",
+      en: "the picture for shared pages without one of their own; best 1200×630"),
+  ]
+}
+
+enum FeedKey: Int, EntityKey {
+  case formats, sources, size
+
+  static let table = KeyTable<FeedKey>(
+    vi: "nguồn tin", en: "feeds",
+    [
+      KeySpec(
+        .formats, "formats", "dinh_dang", .choices(FeedSettings.Format.closedList.titles),
+        vi: "dạng; cả ba nếu để trống", en: "which formats; all three if left out"),
+      KeySpec(
+        .sources, "of", "cua cho for", .choices(FeedSettings.Source.closedList.titles),
+        vi: "nguồn tin của những gì; tất cả nếu để trống", en: "what has feeds; all if left out"),
+      KeySpec(
+        .size, "size", "so_bai feed_size", .number, vi: "số bài mới nhất trong mỗi nguồn tin",
+        en: "how many of the newest profiles a feed has", example: "20"),
+    ])
+}
+
+enum ShareImageKey: Int, EntityKey {
+  case file, alt
+
+  static let table = KeyTable<ShareImageKey>(
+    vi: "ảnh chia sẻ", en: "share image",
+    [
+      KeySpec(
+        .file, "file", "tep anh", .address, .required, vi: "tệp, thường ở `static/`",
+        en: "the file, usually below `static/`", example: "/chia-se.jpg"),
+      KeySpec(.alt, "alt", "mo_ta_anh", .text, vi: "chữ thay ảnh", en: "the alternative text"),
+    ])
 }
 
 enum MarkupKey: Int, EntityKey {

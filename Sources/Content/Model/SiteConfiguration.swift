@@ -39,6 +39,8 @@ package struct SiteConfiguration: Sendable {
   package var makesImages = true
   /// Free values for templates.
   package var values: [CustomField] = []
+  package var feeds = FeedSettings()
+  package var shareImage: ShareImage?
 
   package init(title: String, baseURL: Located<String>, timeZone: TimeZoneOffset) {
     self.title = title

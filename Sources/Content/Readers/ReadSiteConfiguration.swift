@@ -47,6 +47,8 @@ extension ContentReader {
     site.explainsAbbreviations = boolean(fields[.glossary]) ?? site.explainsAbbreviations
     if fields[.paths] != nil { site.paths = paths(fields[.paths]) }
     if fields[.values] != nil { site.values = values(fields[.values]) }
+    if fields[.feeds] != nil { site.feeds = feeds(fields[.feeds]) }
+    if fields[.shareImage] != nil { site.shareImage = shareImage(fields[.shareImage]) }
     readBehaviour(&site, fields)
     return site
   }

@@ -1,6 +1,11 @@
-/// The address of a site's root as it is used: absolute, with a trailing slash. Nil for anything
-/// else.
+/// Instead of the address of a site's root, for a site that is opened from a folder: all links are
+/// relative to their page.
+package let relativeBaseURL = "."
+
+/// The address of a site's root as it is used: absolute, with a trailing slash, or
+/// `relativeBaseURL`. Nil for anything else.
 package func normalisedBaseURL(_ text: String) -> String? {
+  if text == relativeBaseURL || text == "./" { return relativeBaseURL }
   let bytes = Array(text.utf8)
   guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
   let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()

@@ -66,6 +66,25 @@ extension SiteConfiguration.Workflow: ClosedValue {
   ])
 }
 
+extension FeedSettings.Format: ClosedValue {
+  /// The values and the words for them.
+  package static let closedList = ClosedList<FeedSettings.Format>([
+    ClosedEntry(.atom, vi: "Atom", en: "Atom"),
+    ClosedEntry(.rss, vi: "RSS", en: "RSS", also: ["rss 2", "rss 2.0", "rss2"]),
+    ClosedEntry(.json, vi: "JSON", en: "JSON", also: ["json feed"]),
+  ])
+}
+
+extension FeedSettings.Source: ClosedValue {
+  /// The values and the words for them.
+  package static let closedList = ClosedList<FeedSettings.Source>([
+    ClosedEntry(.site, vi: "cả trang", en: "site", also: ["trang"]),
+    ClosedEntry(.campaigns, vi: "phong trào", en: "campaigns", also: ["campaign"]),
+    ClosedEntry(.kinds, vi: "loại hồ sơ", en: "kinds", also: ["loại", "kind"]),
+    ClosedEntry(.units, vi: "đơn vị", en: "units", also: ["unit"]),
+  ])
+}
+
 extension CustomFieldDeclaration.FieldType: ClosedValue {
   /// The values and the words for them.
   package static let closedList = ClosedList<CustomFieldDeclaration.FieldType>([

@@ -5,7 +5,8 @@ extension DiagnosticKind {
     siteLinkBroken, siteLinkEmpty, siteLinkScheme, siteLinkOwnComputer, siteMenuUnpublished,
     siteFeaturedUnpublished, siteFeaturedUnknown, siteGlossaryEntry,
     siteLinkUnpublished, siteLinkFragment, siteLinkPrivate, siteTemplateUnknown,
-    siteTemplateUnused, siteUnusedFile, siteTextEnding, siteLaterRegister,
+    siteTemplateUnused, siteAssetUnused, siteMinifierMissing,
+    siteAssetNotMinified, siteUnusedFile, siteTextEnding, siteLaterRegister,
     siteBlockMissing, siteStringUnread, siteStringNotText, siteAssetUnknown,
   ]
 
@@ -192,6 +193,35 @@ extension DiagnosticKind {
         "kiểm tra tên tệp (danh sách tên: `exemplar templates`), gọi mẫu bằng `include` hay `extends`, hoặc xóa tệp",
         "check the file's name (`exemplar templates` lists them), `include` or `extend` it, or remove the file"
       )
+    ])
+
+  package static let siteAssetUnused = DiagnosticKind(
+    "site.asset_unused", .warning,
+    vi: "tệp `{file}` không được mẫu hay tệp CSS, JS nào dùng tới",
+    en: "the file `{file}` is used by no template, style sheet or script",
+    help: [
+      .words(
+        "gọi tên `{name}` trong mẫu bằng bộ lọc `asset`, hoặc xóa tệp; tệp của bài thì để cạnh bài hoặc ở `content/static/`",
+        "name `{name}` in a template with the filter `asset`, or remove it; files of texts belong beside them or in `content/static/`"
+      )
+    ])
+
+  package static let siteMinifierMissing = DiagnosticKind(
+    "site.minifier_missing", .note,
+    vi: "máy không có `{program}` nên các tệp CSS, JS không được rút gọn",
+    en: "there is no `{program}` here, so style sheets and scripts stay as they are",
+    help: [
+      .words("trên Debian: `apt install {program}`", "on Debian: `apt install {program}`")
+    ])
+
+  package static let siteAssetNotMinified = DiagnosticKind(
+    "site.asset_not_minified", .warning,
+    vi: "`{program}` không rút gọn được `{file}`, nên tệp được giữ nguyên",
+    en: "`{program}` cannot make `{file}` shorter, so it stays as it is",
+    help: [
+      .words(
+        "chạy `{program} {file}` để xem lỗi ở dòng nào",
+        "run `{program} {file}` to see what is wrong")
     ])
 
   /// `file`: the site's template; `code`: the block to add.

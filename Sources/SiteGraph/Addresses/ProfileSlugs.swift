@@ -22,18 +22,17 @@ struct ProfileSlugs {
   private(set) var shared: [Shared] = []
   private var owners: [String: Int] = [:]
 
-  /// - Parameter bases: for each profile the slug that it would have alone (`base`).
-  init(published profiles: [Profile], bases: [String]) {
-    slugs = profiles.map { Self.written($0) ?? "" }
+  init(published profiles: [(file: String, facts: ProfileFacts)]) {
+    slugs = profiles.map { $0.facts.ownSlug ?? "" }
     for index in profiles.indices where !slugs[index].isEmpty {
       owners[slugs[index]] = owners[slugs[index]] ?? index
     }
-    if takeUnsharedBases(bases) { return }
+    if takeUnsharedBases(profiles.map(\.facts.slugBase)) { return }
     var earlier = Set<Int>()
     for index in Self.inOrderOfPublication(profiles) {
       if slugs[index].isEmpty {
         slugs[index] = freeSlug(
-          for: profiles[index], base: bases[index], at: index, after: earlier)
+          for: profiles[index].facts, at: index, after: earlier)
         owners[slugs[index]] = owners[slugs[index]] ?? index
       }
       earlier.insert(index)
@@ -51,9 +50,11 @@ struct ProfileSlugs {
   }
 
   /// Earlier ones first, those without a date last; of one day in the order of the files.
-  private static func inOrderOfPublication(_ profiles: [Profile]) -> [Int] {
+  private static func inOrderOfPublication(
+    _ profiles: [(file: String, facts: ProfileFacts)]
+  ) -> [Int] {
     func key(_ index: Int) -> (Int, CivilDate?, Int) {
-      let published = profiles[index].published?.value
+      let published = profiles[index].facts.published?.value
       return (published == nil ? 1 : 0, published?.firstDay, published?.time?.minuteOfDay ?? 0)
     }
     let sortKeys = profiles.indices.map(key)
@@ -67,14 +68,15 @@ struct ProfileSlugs {
   }
 
   /// The slug that the author chose.
-  private static func written(_ profile: Profile) -> String? {
+  static func written(_ profile: Profile) -> String? {
     guard let written = profile.slug?.value else { return nil }
     return written == "id" ? profile.id.map { Vietnamese.slug($0.value) } : Vietnamese.slug(written)
   }
 
   private mutating func freeSlug(
-    for profile: Profile, base: String, at index: Int, after earlier: Set<Int>
+    for profile: ProfileFacts, at index: Int, after earlier: Set<Int>
   ) -> String {
+    let base = profile.slugBase
     guard let owner = owners[base], earlier.contains(owner) else { return base }
     shared.append(Shared(profile: index, owner: owner))
     let dated = profile.published.map { "\(base)-\($0.value.year)" } ?? base

@@ -4,7 +4,7 @@ import Vietnamese
 /// Groups profiles by year, month and day of publication, latest first; inside a day they keep the
 /// site order.
 func archive(of profiles: [ProfileNode], paths: SitePaths) -> [ArchiveYear] {
-  let dated = profiles.indices.filter { profiles[$0].profile.published != nil }
+  let dated = profiles.indices.filter { profiles[$0].facts.published != nil }
   return groups(dated, profiles, by: \.year).map { year, inYear in
     let months = groups(inYear, profiles, by: \.month).map { month, inMonth in
       let days = groups(inMonth, profiles, by: \.day).map { day, inDay in
@@ -24,7 +24,7 @@ private func groups(
 ) -> [(Int, [Int])] {
   var groups: [Int: [Int]] = [:]
   for index in indices {
-    guard let published = profiles[index].profile.published?.value, let key = part(published)
+    guard let published = profiles[index].facts.published?.value, let key = part(published)
     else { continue }
     groups[key, default: []].append(index)
   }

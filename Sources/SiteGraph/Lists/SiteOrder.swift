@@ -1,10 +1,15 @@
-import Vietnamese
+package import Vietnamese
 
 /// What a profile says of its own place on the site: newest first, then title in Vietnamese order.
-struct ProfileOrder: Sendable {
+package struct ProfileOrder: Sendable {
   /// Minutes since 1970, on the site's clock.
-  let minute: Int
-  let title: CollationKey
+  package let minute: Int
+  package let title: CollationKey
+
+  package init(minute: Int, title: CollationKey) {
+    self.minute = minute
+    self.title = title
+  }
 
   init(published: PartialDate?, title: String) {
     minute =

@@ -39,6 +39,7 @@ time_zone: Asia/Ho_Chi_Minh
 workflow: simple
 page_size: 24
 images: false
+feeds: false
 fields:
   honour_types: [text]
   day: text

@@ -82,7 +82,13 @@ extension RandomAuthor {
   mutating func siteKey() -> (key: String, value: String?) {
     pick([
       ("title", title()), ("tagline", pick([title(), nil])), ("page_size", "\(number(2...12))"),
-      ("base_url", pick(["https://example.vn/", "https://x.example.org/guong/"])),
+      ("base_url", pick(["https://example.vn/", "https://x.example.org/guong/", "."])),
+      (
+        "feeds",
+        pick([
+          "{so_bai: \(number(1...4))}", "{dinh_dang: [atom, json], cua: [đơn vị]}", "không", nil,
+        ])
+      ),
       ("language", pick(["vi", "en"])), ("notice", pick([title(), nil])),
       ("organisation", "{name: LĐLĐ \(title()), phone: \"0\(number(1...9))\"}"),
       (
@@ -149,6 +155,17 @@ extension RandomAuthor {
         "<b>{{ card.title }}</b>№", "<i>{{ card.title }} {{ card.summary if card.summary }}</i>",
         "<a href=\"{{ card.url }}\">{% if card.featured %}*{% endif %}{{ card.title }}</a>",
       ]
+    ),
+    (
+      "templates/feeds/atom.xml",
+      [
+        "№{% for entry in feed.entries %}{{ entry.id }} {{ entry.html|xml }}{% endfor %}",
+        "{{ feed.updated.rfc822 }}№{% for entry in feed.entries %}{{ entry.title }}{% endfor %}",
+      ]
+    ),
+    (
+      "templates/sitemap.xml",
+      ["№{% for item in urls %}{{ item.url }} {{ item.updated if item.updated }}{% endfor %}"]
     ),
     ("templates/components/quote.html", ["<q>№{{ quote.html }}</q>"]),
     (

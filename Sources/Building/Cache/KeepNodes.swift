@@ -1,0 +1,69 @@
+import Content
+import Diagnostics
+import SiteGraph
+import Vietnamese
+
+/// Keeps what was found of the published profiles for the next build.
+struct NodeKeeping {
+  private let assembled: AssembledSite
+  private let renderer: PageRenderer
+  private let today: CivilDate
+  /// The files with findings, which must be found again.
+  private let withFindings: Set<String>
+
+  init(
+    _ assembled: AssembledSite, _ renderer: PageRenderer, findings: [Diagnostic], today: CivilDate
+  ) {
+    self.assembled = assembled
+    self.renderer = renderer
+    self.today = today
+    withFindings = Set(findings.compactMap { $0.place?.file })
+  }
+
+  /// Where they stand. A run of an earlier build in which everything still holds stays where it is.
+  func records(_ keeper: TextKeeper) -> [TextRecord] {
+    let nodes = assembled.prepared.views.graph.profiles.indices.compactMap(kept)
+    let earlier = assembled.memory.earlier?.cache.head.nodes ?? []
+    var holding = Array(repeating: 0, count: earlier.count)
+    for node in nodes { if let run = node.run { holding[run] += 1 } }
+    let whole = earlier.indices.map { keeper.continues && holding[$0] == earlier[$0].count }
+    let others = nodes.filter { $0.run.map { !whole[$0] } ?? true }
+    let written = stride(from: 0, to: others.count, by: KeptNode.runLength).compactMap {
+      start -> TextRecord? in
+      let run = Array(others[start..<min(start + KeptNode.runLength, others.count)])
+      var record = keeper.keep(run, of: "", source: .blank)
+      record?.count = run.count
+      return record
+    }
+    return earlier.indices.filter { whole[$0] }.map { earlier[$0] } + written
+  }
+
+  /// What is kept of a profile of the graph; nil for one whose front matter names other texts, as one
+  /// may be the page of another profile.
+  private func kept(_ index: Int) -> KeptNode? {
+    let node = assembled.prepared.views.graph.profiles[index]
+    if let earlier = renderer.earlierNode(index), (earlier.facts != nil) == mayKeepFacts(of: node) {
+      return earlier
+    }
+    guard !assembled.prepared.named.tied.contains(node.file),
+      let source = assembled.site.memory.digests[node.file], let card = renderer.cardDigest(index)
+    else { return nil }
+    let kept = KeptNode()
+    kept.file = node.file
+    kept.source = source
+    kept.address = node.address
+    kept.card = card
+    if mayKeepFacts(of: node) {
+      kept.facts = node.facts
+      kept.usedFiles = assembled.prepared.named.used[node.file] ?? []
+    }
+    return kept
+  }
+
+  /// Whether `link` would find the same in a later build of the same day: nothing was wrong with the
+  /// profile, and it doesn't depend on the hour whether it is published.
+  private func mayKeepFacts(of node: ProfileNode) -> Bool {
+    !withFindings.contains(node.file) && node.facts.expires == nil
+      && node.facts.published.map { $0.value.firstDay < today } ?? true
+  }
+}

@@ -1,0 +1,66 @@
+"""A real browser, and visits to a page under given circumstances, with everything that went wrong meanwhile."""
+
+import os
+import shutil
+
+from playwright.sync_api import sync_playwright
+
+PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+
+
+class Browser:
+    def __enter__(self):
+        self._playwright = sync_playwright().start()
+        program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, PROGRAMS)), None)
+        # Root may not use Chromium's sandbox, and containers have a small /dev/shm.
+        self._browser = self._playwright.chromium.launch(
+            executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
+        return self
+
+    def __exit__(self, *_):
+        self._browser.close()
+        self._playwright.stop()
+
+    def visit(self, server, page, **circumstances):
+        visit = self.context(server.origin + "/", **circumstances)
+        visit.go(server.url + page.removesuffix("index.html"))
+        return visit
+
+    def visit_file(self, file, **circumstances):
+        """Opens a file as by double-click."""
+        visit = self.context("file://", **circumstances)
+        visit.go(file.as_uri())
+        return visit
+
+    def context(self, allowed, width=1280, height=800, scheme="light", script=True, **more):
+        options = {"viewport": {"width": width, "height": height}, "color_scheme": scheme, "locale": "vi-VN"}
+        return Visit(self._browser.new_context(**options, java_script_enabled=script, **more), allowed)
+
+
+class Visit:
+    """A page in the browser. `complaints` are errors on the console, failed and foreign requests."""
+
+    def __init__(self, context, allowed):
+        self.context = context
+        self.complaints = []
+        self.page = context.new_page()
+        self.page.on("console", self._heard)
+        self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
+        context.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        context.route(lambda url: not url.startswith(allowed), self._refuse)
+
+    def go(self, url):
+        self.page.goto(url)
+        self.page.evaluate("() => document.fonts.ready.then(() => null)")
+
+    def close(self):
+        self.context.close()
+
+    def _heard(self, message):
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"console: {message.text}")
+
+    def _refuse(self, route):
+        self.complaints.append(f"foreign request: {route.request.url}")
+        route.abort()

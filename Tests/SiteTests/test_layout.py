@@ -1,0 +1,97 @@
+"""Pages hold at every width and at twice the size, and are light."""
+
+import re
+
+WIDTHS = [320, 360, 640, 768, 1280]  # 320 is 400 % of 1280, and 640 is 200 %
+BUDGET = 40_000
+
+OVERFLOWING = """() => {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  return [...document.body.querySelectorAll('*')]
+    .filter(element => element.getBoundingClientRect().right > width + 0.5)
+    .map(element => element.outerHTML.slice(0, 120))
+}"""
+
+TIGHT_TEXTS = """() => [...document.querySelectorAll('main p, main li, main dd, main td')]
+  .filter(element => element.checkVisibility() && element.innerText.trim())
+  .map(element => [getComputedStyle(element), element])
+  .filter(([style]) => parseFloat(style.fontSize) <= 1.1 * parseFloat(getComputedStyle(document.body).fontSize))
+  .filter(([style]) => parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - 0.01)
+  .map(([style, element]) => `${style.lineHeight} of ${style.fontSize}: ${element.outerHTML.slice(0, 120)}`)"""
+
+CUT_LETTERS = """() => [...document.querySelectorAll('h1, h2, h3, p, a, li, dt, dd')]
+  .filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
+    && element.clientHeight > 1 && element.scrollHeight > element.clientHeight + 1)
+  .map(element => element.outerHTML.slice(0, 120))"""
+
+MOVING = """() => [...document.querySelectorAll('*')].filter(element => {
+  const style = getComputedStyle(element)
+  const longest = times => Math.max(...times.split(',').map(parseFloat))
+  return longest(style.transitionDuration) > 0.02
+    || (style.animationName != 'none' && longest(style.animationDuration) > 0.02)
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+FOCUS = """() => {
+  const element = document.activeElement, style = getComputedStyle(element)
+  const seen = style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2 || style.boxShadow != 'none'
+  return element == document.body ? null : [seen, element.outerHTML.slice(0, 120)]
+}"""
+
+
+def test_nothing_sticks_out(open_page, page):
+    visit = open_page(page)
+    for width in WIDTHS:
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        assert (width, visit.page.evaluate(OVERFLOWING)) == (width, [])
+
+
+def test_large_letters_hold(open_page, kind_page):
+    """A reader whose browser has letters of twice the size."""
+    visit = open_page(kind_page)
+    visit.page.evaluate("() => { document.documentElement.style.setProperty('font-size', '200%') }")
+    assert visit.page.evaluate(OVERFLOWING) == []
+
+
+def test_room_for_marks(open_page, page):
+    """Ế and Ộ need lines of 1.5 in running text, and nothing anywhere that cuts them off."""
+    visit = open_page(page, width=360)
+    assert visit.page.evaluate(TIGHT_TEXTS) == []
+    assert visit.page.evaluate(CUT_LETTERS) == []
+
+
+def test_nothing_moves_for_those_who_asked(open_page, kind_page):
+    visit = open_page(kind_page, reduced_motion="reduce")
+    assert visit.page.evaluate(MOVING) == []
+
+
+def test_focus_is_seen(open_page, kind_page):
+    visit = open_page(kind_page)
+    for _ in range(12):
+        visit.page.keyboard.press("Tab")
+        seen = visit.page.evaluate(FOCUS)
+        assert seen is None or seen[0], seen
+
+
+def test_first_view_of_a_profile_is_light(site):
+    for page in site.kinds["profile"]:
+        sheets = site.tree(page).xpath("//link[@rel='stylesheet']/@href")
+        size = len(site.bytes(page)) + sum(len(site.bytes(sheet.lstrip("/"))) for sheet in sheets)
+        assert (page, size) <= (page, BUDGET)
+
+
+def test_nothing_inline(site):
+    """What the policy would refuse, on every page, not only on those that the browser sees."""
+    for page in site.pages:
+        tree = site.tree(page)
+        inline = tree.xpath("//style | //*[@style] | //script[not(@src) and not(@type='application/ld+json')]")
+        handlers = [name for name in tree.xpath("//@*[starts-with(name(), 'on')]")]
+        assert (page, len(inline), handlers) == (page, 0, [])
+
+
+def test_nothing_from_elsewhere(site):
+    """No page loads anything from another host."""
+    own = re.compile(r"(?!https?:|//)|" + re.escape(site.base))
+    for page in site.pages:
+        loaded = site.tree(page).xpath("//@src | //@poster | //link[not(@rel='canonical')]/@href")
+        assert (page, [url for url in loaded if not own.match(url)]) == (page, [])

@@ -78,7 +78,7 @@ func read(
     day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
     assets: theme.assets)
   content.profiles = readProfiles(
-    scan, reader, configuration, &memory, building, jobs: options.jobs, log: &log)
+    scan, reader, configuration, &memory, building, options, log: &log)
   log.merge(others)
   return ReadSite(
     content: content, theme: theme, data: data,
@@ -114,15 +114,18 @@ private func readData(
 /// Reads the profiles that an earlier build has not left, and notes what is kept of all.
 private func readProfiles(
   _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
-  _ memory: inout ReadMemory, _ building: BuildMemory, jobs: Int, log: inout DiagnosticLog
+  _ memory: inout ReadMemory, _ building: BuildMemory, _ options: BuildOptions,
+  log: inout DiagnosticLog
 ) -> [ProfileSource] {
   let building = building.reading(with: memory.configuration)
-  memory.nodes = building.earlier?.nodes(in: memory.environment, jobs: jobs) ?? [:]
+  memory.nodes =
+    building.earlier?.nodes(in: memory.environment, at: options.now, jobs: options.jobs) ?? [:]
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,
     nodes: memory.nodes)
   let profiles: [ProfileSource]
-  (profiles, memory.profiles, memory.digests) = reading.read(scan.profiles, jobs: jobs, log: &log)
+  (profiles, memory.profiles, memory.digests) = reading.read(
+    scan.profiles, jobs: options.jobs, log: &log)
   return profiles
 }
 

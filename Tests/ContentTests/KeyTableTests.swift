@@ -16,7 +16,8 @@ import Vietnamese
     FormerNameKey.table, FormerParentKey.table, ClusterKey.table, PeriodKey.table,
     HonourKey.table, TermKey.table, LevelKey.table, SiteKey.table, MarkupKey.table, FeedKey.table,
     ShareImageKey.table,
-    OrganisationKey.table, MenuKey.table, PathKey.table, FieldDeclarationKey.table,
+    OrganisationKey.table, MenuKey.table, SectionsKey.table, SectionKey.table, PathKey.table,
+    FieldDeclarationKey.table,
   ]
 
   @Test(arguments: tables.indices)

@@ -73,10 +73,9 @@ func read(
   let theme = theme(scan, small, options, log: &others)
   memory.others = small.digests?.all ?? [:]
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
+  let day = options.now.date(offset: configuration.timeZone).firstDay
   memory.environment = memory.environment(
-    CacheKey(options, folder: folder),
-    day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
-    assets: theme.assets)
+    CacheKey(options, folder: folder), day: day, files: files, assets: theme.assets)
   content.profiles = readProfiles(
     scan, reader, configuration, &memory, building, options, log: &log)
   log.merge(others)

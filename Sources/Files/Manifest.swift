@@ -1,8 +1,8 @@
 /// The record of the files that our builds have put into an output folder: nothing else there is
 /// ever deleted.
 ///
-/// On disk it is a line with the version and a checksum of the rest, then the paths, sorted, each
-/// followed by NUL, which no path holds. A build records the files of the last build *and* those
+/// On disk it is a line with the version and a checksum of the rest, then the paths, each followed by
+/// NUL, which no path holds. A build records the files of the last build *and* those
 /// it is about to write before it writes any, so that a killed build leaves no file that nobody
 /// claims.
 package struct Manifest: Sendable, Hashable {
@@ -10,9 +10,10 @@ package struct Manifest: Sendable, Hashable {
 
   /// Paths relative to the output folder, in Unicode's normal form C: Swift takes both forms of a
   /// text for equal, which file systems don't.
-  package var paths: Set<String>
+  package let paths: [String]
 
-  package init(paths: Set<String> = []) {
+  /// - Parameter paths: each once, in the order in which they are to be recorded.
+  package init(paths: [String] = []) {
     self.paths = paths
   }
 
@@ -26,18 +27,27 @@ package struct Manifest: Sendable, Hashable {
       return
     }
     let paths = body.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    self.init(paths: Set(paths.filter(isSafeRelativePath)))
+    self.init(paths: paths.filter(isSafeRelativePath))
   }
 
   /// Writes it in one piece.
   package func write(to file: String) throws(FileError) {
+    try replaceFile(file, with: bytes)
+  }
+
+  /// Whether a file holds just this manifest.
+  package func isWritten(to file: String) -> Bool {
+    (try? readFile(file)).map { $0 == bytes } ?? false
+  }
+
+  private var bytes: [UInt8] {
     var body: [UInt8] = []
     body.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 1 })
-    for path in paths.sorted(by: precedesInBytes) {
+    for path in paths {
       body.append(contentsOf: path.utf8)
       body.append(0)
     }
-    try replaceFile(file, with: Self.head(of: body[...]) + [UInt8(ascii: "\n")] + body)
+    return Self.head(of: body[...]) + [UInt8(ascii: "\n")] + body
   }
 
   private static func head(of body: ArraySlice<UInt8>) -> [UInt8] {

@@ -104,20 +104,20 @@ package struct OutputFolder: Sendable {
   /// Creates the folders that these files lie in. A link where a folder should be is refused, as it
   /// could lead out.
   ///
-  /// Of the files that an earlier build wrote, those that stand in the way and are not among the
-  /// site's now (`current`; these files, where nothing is said) go: `a` where now `a/b` should be, or
-  /// `a/b` where now `a` should be.
+  /// Of the files that an earlier build wrote and this one doesn't (`stale`), those go that stand in
+  /// the way of the site's files now (`current`; these files, where nothing is said): `a` where now
+  /// `a/b` should be, or `a/b` where now `a` should be.
   package func prepare(
-    forFiles files: some Collection<String>, among current: Set<String>? = nil,
-    replacing earlier: Set<String> = []
+    forFiles files: some Collection<String>, among current: [String]? = nil,
+    replacing stale: [String] = []
   ) throws(FileError) {
     for file in files where !isSafeRelativePath(file) {
       throw FileError(.write, file, code: EPERM)
     }
-    let current = current ?? Set(files)
     let folders = Set(files.flatMap(foldersAbove))
-    for file in earlier.subtracting(current).sorted()
-    where folders.contains(file) || foldersAbove(file).contains(where: current.contains) {
+    let taken = stale.isEmpty ? [] : current.map { Set($0) } ?? Set(files)
+    for file in stale.sorted()
+    where folders.contains(file) || foldersAbove(file).contains(where: taken.contains) {
       try remove(file)
     }
     for folder in folders.sorted() { try prepareFolder(path + "/" + folder) }

@@ -225,16 +225,17 @@ import Testing
   ) throws {
     let earlier = Manifest(readingFrom: manifestPath)
     let output = try OutputFolder(path)
-    try Manifest(paths: earlier.paths.union(site.keys)).write(to: manifestPath)
+    let stale = earlier.paths.filter { site[$0] == nil }
+    try Manifest(paths: site.keys + stale).write(to: manifestPath)
     try output.begin()
-    try output.prepare(forFiles: site.keys, replacing: earlier.paths)
+    try output.prepare(forFiles: site.keys, replacing: stale)
     for (count, (name, text)) in site.sorted(by: { $0.key < $1.key }).enumerated() {
       if count == limit { return }
       _ = try output.write(text, to: name)
     }
     if limit != nil { return }
-    for stale in earlier.paths.subtracting(site.keys).sorted() { try output.remove(stale) }
+    for path in stale { try output.remove(path) }
     try output.finish()
-    try Manifest(paths: Set(site.keys)).write(to: manifestPath)
+    try Manifest(paths: Array(site.keys)).write(to: manifestPath)
   }
 }

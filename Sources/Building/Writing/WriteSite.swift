@@ -186,7 +186,7 @@ struct SiteWriter: Sendable {
     guard !replacing.isEmpty else { return }
     let unknown = replacing.filter { memory.earlier?.outputs[$0] == nil }
     guard !unknown.isEmpty else { return }
-    let own = Manifest(readingFrom: manifestPath).paths
+    let own = Set(Manifest(readingFrom: manifestPath).paths)
     let foreign = unknown.filter { !own.contains($0) }
     for path in foreign.prefix(20) {
       log.report(.fileForeign, at: nil, ["file": path, "count": String(foreign.count)])
@@ -197,28 +197,36 @@ struct SiteWriter: Sendable {
 
   /// Puts the staged files into place, removes what is no longer on the site, and records what is.
   private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
-    let earlier = Manifest(readingFrom: manifestPath)
-    let current = Set(files.map(\.record.path))
-    let stale = earlier.paths.subtracting(current)
+    let current = Manifest(paths: files.map(\.record.path))
+    let stale = try claim(current)
     let written = files.filter { $0.outcome == .written }
-    let all = earlier.paths.union(current)
-    if all != earlier.paths { try Manifest(paths: all).write(to: manifestPath) }
     if isNew {
-      try output.publishNew(current)
+      try output.publishNew(current.paths)
     } else {
       try output.prepare(
-        forFiles: written.map(\.record.path), among: current, replacing: stale)
+        forFiles: written.map(\.record.path), among: current.paths, replacing: stale)
       for file in written { try output.publish(file.number, as: file.record.path) }
     }
-    for path in stale.sorted() { try output.remove(path) }
+    for path in stale { try output.remove(path) }
     try output.finish()
-    if current != all { try Manifest(paths: current).write(to: manifestPath) }
+    if !stale.isEmpty { try current.write(to: manifestPath) }
     return WriteResult(
       written: written.count, unchanged: files.count - written.count, removed: stale.count,
       outputs: recorded(files, isNew: isNew),
       rendered: files.compactMap { file in
         file.reasons.map { BuildSummary.Rendered(page: file.record.path, because: $0) }
       })
+  }
+
+  /// Records the files as ours before any is put into place, beside those of earlier builds, and gives
+  /// those that are no longer on the site.
+  private func claim(_ current: Manifest) throws(FileError) -> [String] {
+    guard !current.isWritten(to: manifestPath) else { return [] }
+    let earlier = Manifest(readingFrom: manifestPath)
+    let own = earlier.paths.isEmpty ? [] : Set(current.paths)
+    let stale = earlier.paths.filter { !own.contains($0) }
+    try Manifest(paths: current.paths + stale).write(to: manifestPath)
+    return stale.sorted()
   }
 
   /// The files with their identities as they lie there now.

@@ -92,7 +92,7 @@ private func keep(
     environment: memory.environment)
   let today = options.now.date(offset: content.configuration.timeZone).firstDay
   cache.head.nodes = NodeKeeping(assembled, renderer, findings: findings, today: today)
-    .records(keeper)
+    .records(keeper, jobs: options.jobs)
   cache.inputs = memory.inputs.records(digest: memory.digest)
   cache.outputs = result.outputs
   cache.profiles = memory.profiles

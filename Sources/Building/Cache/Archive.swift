@@ -59,6 +59,7 @@ struct ArchiveWriter: Archive {
   /// A value alone, as bytes.
   static func bytes(of value: some Archived) -> [UInt8] {
     var writer = ArchiveWriter()
+    writer.bytes.reserveCapacity(1024)
     var copy = value
     copy.pass(through: &writer)
     return writer.bytes
@@ -213,7 +214,10 @@ extension Array: Archived where Element: Archived {
         append(element)
       }
     } else {
-      for index in indices { self[index].pass(through: &archive) }
+      for element in self {
+        var element = element
+        element.pass(through: &archive)
+      }
     }
   }
 }

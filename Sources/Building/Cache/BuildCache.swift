@@ -82,6 +82,8 @@ struct TextRecord: Sendable, Hashable {
   var htmlBytes = 0
   /// Of how many values it is a list.
   var count = 1
+  /// Whether a body refers to nothing that could change; see `KeptBody.standsAlone`.
+  var standsAlone = false
 }
 
 // MARK: - On disk
@@ -186,6 +188,7 @@ extension TextRecord: Archived {
     digest.pass(through: &archive)
     htmlBytes.pass(through: &archive)
     count.pass(through: &archive)
+    standsAlone.pass(through: &archive)
   }
 }
 

@@ -50,17 +50,18 @@ struct CacheTexts: Sendable {
     return .blank
   }
 
-  /// Whether the HTML at a place is what it was.
-  func holds(_ html: KeptHTML) -> Bool {
-    file.withBytes { bytes in
-      Self.part(html.range, of: bytes).map { Value.digest(ofMarkup: $0) == html.digest } ?? false
+  /// HTML that is kept; empty when it is damaged, which is noted.
+  func text(of html: KeptHTML) -> String {
+    let text = file.withBytes { bytes in
+      Self.part(html.range, of: bytes)
+        .flatMap { Value.digest(ofMarkup: $0) == html.digest ? $0 : nil }
+        .map { String(decoding: $0, as: UTF8.self) }
     }
-  }
-
-  func text(in range: Range<Int>) -> String {
-    file.withBytes { bytes in
-      Self.part(range, of: bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    guard let text else {
+      damage.isFound.store(true, ordering: .relaxed)
+      return ""
     }
+    return text
   }
 
   private static func part(
@@ -166,7 +167,7 @@ enum BodyHTML: Sendable {
   var value: Value {
     switch self {
     case .text(let html): .markup(html)
-    case .earlier(let texts, let html): .markup(texts.text(in: html.range))
+    case .earlier(let texts, let html): .markup(texts.text(of: html))
     case .keeper(let keeper, let html): .markup(keeper.text(in: html.range))
     case .digest(let digest): .record(Record(standInType, slots: [], digest: digest))
     }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import SiteGraph
+import Threads
 import Vietnamese
 
 /// Keeps what was found of the published profiles for the next build.
@@ -21,20 +22,24 @@ struct NodeKeeping {
   }
 
   /// Where they stand. A run of an earlier build in which everything still holds stays where it is.
-  func records(_ keeper: TextKeeper) -> [TextRecord] {
-    let nodes = assembled.prepared.views.graph.profiles.indices.compactMap(kept)
+  func records(_ keeper: TextKeeper, jobs: Int) -> [TextRecord] {
+    let nodes = parallelMap(
+      count: assembled.prepared.views.graph.profiles.count, jobs: jobs, makeWorker: { _ in 0 }
+    ) { index, _ in kept(index) }.compactMap(\.self)
     let earlier = assembled.memory.earlier?.cache.head.nodes ?? []
     var holding = Array(repeating: 0, count: earlier.count)
     for node in nodes { if let run = node.run { holding[run] += 1 } }
     let whole = earlier.indices.map { keeper.continues && holding[$0] == earlier[$0].count }
     let others = nodes.filter { $0.run.map { !whole[$0] } ?? true }
-    let written = stride(from: 0, to: others.count, by: KeptNode.runLength).compactMap {
-      start -> TextRecord? in
+    let runs = (others.count + KeptNode.runLength - 1) / KeptNode.runLength
+    let written = parallelMap(count: runs, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
+      number, _ -> TextRecord? in
+      let start = number * KeptNode.runLength
       let run = Array(others[start..<min(start + KeptNode.runLength, others.count)])
       var record = keeper.keep(run, of: "", source: .blank)
       record?.count = run.count
       return record
-    }
+    }.compactMap(\.self)
     return earlier.indices.filter { whole[$0] }.map { earlier[$0] } + written
   }
 

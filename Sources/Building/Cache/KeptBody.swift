@@ -27,6 +27,11 @@ struct KeptBody: Sendable, Archived {
     findings.pass(through: &archive)
   }
 
+  /// Whether it holds whatever becomes of other files, and has nothing to say to whoever made it.
+  var standsAlone: Bool {
+    usedFiles.isEmpty && fragmentLinks.isEmpty && targets.isEmpty && findings.isEmpty
+  }
+
   /// The body, with its HTML where that is kept.
   func converted(_ html: BodyHTML) -> ConvertedBody {
     var body = ConvertedBody()

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import SiteGraph
 import Templating
@@ -37,30 +38,63 @@ private func images(of node: ProfileNode, _ views: SiteViews) -> [Value] {
 }
 
 extension PageContexts {
-  /// The pages of a sitemap. A list was changed when one of the profiles on it was.
+  /// The pages of a sitemap.
   func sitemapURLs(_ pages: [PageJob]) -> Value {
-    let graph = views.graph
-    let changes = graph.profiles.map(\.changed)
-    func latest(_ profiles: some Sequence<Int>) -> PartialDate? {
-      profiles.lazy.compactMap { changes[$0] }.max()
+    sitemapURLShape.list(pages.lazy.map(SitemapDating(views.graph).url), views)
+  }
+
+  /// What stands for a value in digests where that is told sooner than the value is made: for the
+  /// twenty thousand addresses of a sitemap. Nil for all others.
+  func shortcutDigest(of name: String, in job: PageJob) -> UInt64? {
+    guard case .sitemap(let pages) = job.content, name == "urls" else { return nil }
+    var hasher = DigestHasher()
+    hasher.add(views.absoluteURL("/"))
+    hasher.add(UInt64(bitPattern: Int64(views.graph.configuration.timeZone.minutes)))
+    let dating = SitemapDating(views.graph)
+    for page in pages {
+      let url = dating.url(page)
+      hasher.add(url.address)
+      hasher.add(UInt64(bitPattern: Int64(url.updated?.firstDay.daysSinceEpoch ?? .min)))
+      hasher.add(UInt64(bitPattern: Int64(url.updated?.time?.minuteOfDay ?? -1)))
+      for image in url.profile.map({ images(of: $0, views) }) ?? [] {
+        hasher.add(image.digest)
+      }
+      hasher.add("")
     }
-    let newest = latest(changes.indices)
-    return sitemapURLShape.list(
-      pages.lazy.map { page in
-        switch page.content {
-        case .profile(let index):
-          SitemapURLView(
-            address: page.address, updated: changes[index], profile: graph.profiles[index])
-        case .campaign(let content):
-          SitemapURLView(
-            address: page.address, updated: latest(content.profiles[content.slice.range]))
-        case .list(let content):
-          SitemapURLView(
-            address: page.address, updated: latest(content.profiles[content.slice.range]))
-        case .freePage(let index):
-          SitemapURLView(address: page.address, updated: graph.pages[index].page.updated)
-        default: SitemapURLView(address: page.address, updated: newest)
-        }
-      }, views)
+    return hasher.digest.low
+  }
+}
+
+/// Knows when each page was last changed: a list, when one of the profiles on it was.
+private struct SitemapDating {
+  let graph: SiteGraph
+  private let changes: [PartialDate?]
+  private let newest: PartialDate?
+
+  init(_ graph: SiteGraph) {
+    self.graph = graph
+    changes = graph.profiles.map(\.changed)
+    newest = changes.lazy.compactMap(\.self).max()
+  }
+
+  func url(_ page: PageJob) -> SitemapURLView {
+    switch page.content {
+    case .profile(let index):
+      SitemapURLView(
+        address: page.address, updated: changes[index], profile: graph.profiles[index])
+    case .campaign(let content):
+      SitemapURLView(
+        address: page.address, updated: latest(content.profiles[content.slice.range]))
+    case .list(let content):
+      SitemapURLView(
+        address: page.address, updated: latest(content.profiles[content.slice.range]))
+    case .freePage(let index):
+      SitemapURLView(address: page.address, updated: graph.pages[index].page.updated)
+    default: SitemapURLView(address: page.address, updated: newest)
+    }
+  }
+
+  private func latest(_ profiles: some Sequence<Int>) -> PartialDate? {
+    profiles.lazy.compactMap { changes[$0] }.max()
   }
 }

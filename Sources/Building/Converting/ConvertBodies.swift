@@ -8,69 +8,6 @@ import Templating
 import Threads
 import Vietnamese
 
-/// The Markdown bodies of the pages, rendered.
-struct Bodies: Sendable {
-  private var rendered: [String: ConvertedBody]
-
-  init(_ bodies: [(file: String, body: ConvertedBody)]) {
-    rendered = Dictionary(minimumCapacity: bodies.count)
-    for (file, body) in bodies { rendered[file] = body }
-  }
-
-  subscript(file: String?) -> BodyView {
-    file.flatMap { rendered[$0]?.view } ?? BodyView()
-  }
-
-  /// The same with what stands for the HTML in digests.
-  var standIns: Bodies {
-    var other = self
-    other.rendered = rendered.mapValues { body in
-      var body = body
-      body.view.html = body.view.html.standIn
-      return body
-    }
-    return other
-  }
-
-  /// The files beside texts that bodies show or offer.
-  var usedFiles: Set<String> {
-    rendered.values.reduce(into: Set()) { $0.formUnion($1.usedFiles) }
-      .filter { !$0.hasPrefix(SiteFiles.staticFolder) }
-  }
-
-  /// The texts whose bodies show or offer a file, by the file.
-  var users: [String: [String]] {
-    rendered.reduce(into: [:]) { users, text in
-      for file in text.value.usedFiles { users[file, default: []].append(text.key) }
-    }
-  }
-
-  func headings(of file: String) -> Set<String>? { rendered[file]?.anchors }
-
-  /// Links to headings of other pages, in the order of the files.
-  var fragmentLinks: [FragmentLink] {
-    rendered.filter { !$0.value.fragmentLinks.isEmpty }.sorted { $0.key < $1.key }
-      .flatMap { $0.value.fragmentLinks }
-  }
-}
-
-/// A body, and what checks want to know of it.
-struct ConvertedBody: Sendable {
-  var view = BodyView()
-  var anchors: Set<String> = []
-  /// The files that it shows or offers, beside texts or below `static`.
-  var usedFiles: Set<String> = []
-  var fragmentLinks: [FragmentLink] = []
-}
-
-/// A link to a heading of another page.
-struct FragmentLink: Sendable {
-  let from: String
-  let range: Range<Int>
-  let to: String
-  let fragment: String
-}
-
 /// Renders the bodies of everything that has a page.
 struct BodyConverter: Sendable {
   let reader: SourceReader
@@ -127,7 +64,7 @@ struct BodyConverter: Sendable {
   ]
 
   private struct Conversion: Sendable {
-    var body = ConvertedBody()
+    var body = Body.converted(ConvertedBody())
     var findings: [Diagnostic] = []
     var record: TextRecord?
   }
@@ -137,13 +74,17 @@ struct BodyConverter: Sendable {
     _ file: String, _ number: Int, _ digest: ContentDigest, _ earlier: EarlierBuild?
   ) -> Conversion? {
     guard let earlier, let record = earlier.bodies.find(file, near: number),
-      record.source == digest,
-      let body: KeptBody = earlier.texts.value(record), earlier.texts.holds(body.html),
+      record.source == digest
+    else { return nil }
+    if record.standsAlone {
+      return Conversion(body: .kept(earlier.texts, record), record: record)
+    }
+    guard let body: KeptBody = earlier.texts.value(record),
       links.targets(of: body.targets.map(\.written), from: file) == body.targets
     else { return nil }
     return Conversion(
-      body: body.converted(.earlier(earlier.texts, body.html)), findings: body.findings,
-      record: record)
+      body: .converted(body.converted(.earlier(earlier.texts, body.html))),
+      findings: body.findings, record: record)
   }
 
   private func convert(
@@ -162,33 +103,34 @@ struct BodyConverter: Sendable {
     let rendered = renderMarkdown(
       text, body: range, host: host, options: options, log: &log)
     brokenOwnFragments(rendered, in: text, log: &log)
-    var result = Conversion(
-      body: converted(rendered, from: source.file), findings: log.diagnostics)
+    var body = converted(rendered, from: source.file)
+    var record: TextRecord?
     if let digest, let keeper, let html = keeper.keep(html: rendered.html) {
-      result.body.view.html = .keeper(keeper, html)
-      keep(rendered, html, in: keeper, &result, of: source.file, digest)
+      body.view.html = .keeper(keeper, html)
+      let kept = kept(body, html, rendered, of: source.file, findings: log.diagnostics)
+      record = kept.flatMap { keeper.keep($0, of: source.file, source: digest) }
+      record?.htmlBytes = html.range.count
+      record?.standsAlone = kept?.standsAlone == true
     } else {
-      result.body.view.html = .text(String(decoding: rendered.html, as: UTF8.self))
+      body.view.html = .text(String(decoding: rendered.html, as: UTF8.self))
     }
-    return result
+    return Conversion(body: .converted(body), findings: log.diagnostics, record: record)
   }
 
-  /// Keeps what else is known of a body whose HTML is kept; what leads nowhere is rendered anew each
-  /// time, as it may be mended by any other file.
-  private func keep(
-    _ rendered: RenderedBody, _ html: KeptHTML, in keeper: TextKeeper, _ result: inout Conversion,
-    of file: String, _ source: ContentDigest
-  ) {
+  /// What is kept of a body whose HTML is kept; nil for one that leads nowhere, which is rendered anew
+  /// each time, as it may be mended by any other file.
+  private func kept(
+    _ body: ConvertedBody, _ html: KeptHTML, _ rendered: RenderedBody, of file: String,
+    findings: [Diagnostic]
+  ) -> KeptBody? {
     let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
-    guard !result.findings.contains(where: { Self.ofLinks.contains($0.kind) }),
+    guard !findings.contains(where: { Self.ofLinks.contains($0.kind) }),
       let targets = links.targets(of: destinations.map(\.written), from: file)
-    else { return }
-    let body = KeptBody(
-      html: html, contents: result.body.view.contents, wordCount: result.body.view.wordCount,
-      anchors: result.body.anchors.sorted(), usedFiles: result.body.usedFiles.sorted(),
-      fragmentLinks: result.body.fragmentLinks, targets: targets, findings: result.findings)
-    result.record = keeper.keep(body, of: file, source: source)
-    result.record?.htmlBytes = html.range.count
+    else { return nil }
+    return KeptBody(
+      html: html, contents: body.view.contents, wordCount: body.view.wordCount,
+      anchors: body.anchors.sorted(), usedFiles: body.usedFiles.sorted(),
+      fragmentLinks: body.fragmentLinks, targets: targets, findings: findings)
   }
 
   private func converted(_ body: RenderedBody, from file: String) -> ConvertedBody {

@@ -2,7 +2,7 @@ import Content
 import SiteGraph
 
 /// A page to be rendered: its kind, its address, and what it shows.
-struct PageJob: Sendable {
+final class PageJob: Sendable {
   let kind: PageKind
   /// From the site's root.
   let address: String

@@ -22,7 +22,7 @@ struct Plan: Sendable {
 
 /// Decides which pages there are.
 func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOptions()) -> Plan {
-  var planner = Planner(graph: graph)
+  var planner = Planner(graph)
   planner.planPages()
   planner.planLists()
   planner.planRegisters()
@@ -37,8 +37,15 @@ func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOption
 
 struct Planner {
   let graph: SiteGraph
+  let kindOfProfile: [ProfileKind]
   var jobs: [PageJob] = []
   var findings: [UnplacedDiagnostic] = []
+
+  init(_ graph: SiteGraph) {
+    self.graph = graph
+    kindOfProfile = graph.profiles.map(\.kind)
+    jobs.reserveCapacity(2 * graph.profiles.count)
+  }
 
   var configuration: SiteConfiguration { graph.configuration }
   var paths: SitePaths { configuration.paths }

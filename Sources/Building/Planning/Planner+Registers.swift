@@ -40,7 +40,7 @@ extension Planner {
     var byKind: [Int] = []
     let kinds = ProfileKind.allCases.map { kind in
       let start = byKind.count
-      byKind += profiles.filter { graph.profiles[$0].kind == kind }
+      byKind += profiles.filter { kindOfProfile[$0] == kind }
       return start..<byKind.count
     }
     let slices = PageSlice.pages(

@@ -19,9 +19,9 @@ extension Planner {
   /// neither.
   mutating func planUnseen(_ options: PublishingOptions) {
     guard !SiteAddresses(baseURL: configuration.baseURL.value).isRelative else { return }
-    let redirects = jobs.compactMap { job -> RedirectView? in
-      guard case .redirect(let target) = job.content else { return nil }
-      return RedirectView(from: job.address, target: target)
+    let redirects = jobs.indices.compactMap { index -> RedirectView? in
+      guard case .redirect(let target) = jobs[index].content else { return nil }
+      return RedirectView(from: jobs[index].address, target: target)
     }
     var unseen = [
       PageJob(kind: .robots, address: "/robots.txt", content: .robots(sitemap: "/sitemap.xml")),

@@ -45,14 +45,14 @@ struct PageRenderer: Sendable {
     let values = contexts.values(for: job, in: page)
     try page.program.render(values, into: &buffer)
     metrics?.note(page.template, since: start)
-    return digest(page, values)
+    return digest(page, of: job) { values[$0] }
   }
 
   /// The digest of what a page is made of, without rendering it. `number` is its place in the plan.
   func digest(of job: PageJob, _ number: Int) -> PageDigest {
     guard let standIns, let page = program(for: job) else { return PageDigest() }
     guard let kept = keptParts(of: job, number, page) else {
-      return digest(page, standIns.values(for: job, in: page))
+      return digest(page, of: job) { standIns.value(of: page.names[$0], in: job) }
     }
     var digest = PageDigest()
     digest.add(page.digest.low)
@@ -76,7 +76,7 @@ struct PageRenderer: Sendable {
     of job: PageJob, _ number: Int, _ page: PageProgram
   ) -> [UInt64]? {
     guard case .profile(let index) = job.content, let earlier, earlier.nodes.holds(index),
-      contexts.bodies[job.file].html.isKept,
+      let file = job.file, contexts.bodies.isKept(file),
       let parts = earlier.outputs.find(job.outputPath, near: number)?.parts,
       parts.first == page.digest.low,
       parts.count == 1 + page.ownNames.count
@@ -97,11 +97,15 @@ struct PageRenderer: Sendable {
     program(for: job).map { ["template"] + $0.ownNames } ?? []
   }
 
-  private func digest(_ page: PageProgram, _ values: [Value]) -> PageDigest {
+  /// `value` gives what the page's template sees under each of its names.
+  private func digest(
+    _ page: PageProgram, of job: PageJob, _ value: (Int) -> Value
+  ) -> PageDigest {
     var digest = PageDigest()
     digest.add(page.digest.low)
-    for index in page.names.indices {
-      if case .page = page.names[index].source { digest.add(values[index].digest.low) }
+    for (index, name) in page.names.enumerated() {
+      guard case .page = name.source else { continue }
+      digest.add(contexts.shortcutDigest(of: name.name, in: job) ?? value(index).digest.low)
     }
     return digest
   }

@@ -19,12 +19,19 @@ func campaignNodes(
 private func periodGroups(
   of members: [Int], profiles: [ProfileNode], below address: String
 ) -> [PeriodGroup] {
-  var groups: [PeriodKey: [Int]] = [:]
+  var groups: [(period: PeriodKey, members: [Int])] = []
   for member in members {
-    for period in profiles[member].periods { groups[period, default: []].append(member) }
+    for period in profiles[member].periods {
+      // There are few, and the latest is mostly the one.
+      if let known = groups.lastIndex(where: { $0.period == period }) {
+        groups[known].members.append(member)
+      } else {
+        groups.append((period, [member]))
+      }
+    }
   }
   guard groups.count > 1 else { return [] }
-  return groups.sorted { $0.key < $1.key }.map { period, members in
+  return groups.sorted { $0.period < $1.period }.map { period, members in
     PeriodGroup(period: period, address: address + period.slug + "/", profiles: members)
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
+import Vietnamese
 
 /// Which files of the site an edit writes anew: those whose bytes it changes, and no others.
 @Suite struct RebuildScopeTests {
@@ -53,6 +54,23 @@ import Testing
     #expect(site.report?.summary.removed == removed.count)
     #expect(site.report?.summary.unchanged == after.count - written.count)
     return Scope(written: written, removed: removed)
+  }
+
+  /// Of what is published at nine, a build after nine must tell one before nine nothing.
+  @Test func aClockThatGoesBackPublishesNothingAhead() throws {
+    let site = try site()
+      .write(
+        profileText(["tieu_de": "Chi", "ngay_dang": "21/11/2026 09:00"]),
+        to: "content/profiles/2026/chi.md"
+      )
+      .build()
+    #expect(site.text(of: "guong/chi/index.html") != nil, "\(site.findings)")
+    let earlier = Instant(secondsSince1970: testMoment.secondsSince1970 - 3_600)
+    try site.build { $0.now = earlier }
+    let after = try site.output()
+    #expect(after["guong/chi/index.html"] == nil)
+    try site.build { ($0.now, $0.ignoresCache) = (earlier, true) }
+    #expect(try site.output() == after)
   }
 
   @Test func aBodyIsItsPageAlone() throws {

@@ -33,11 +33,9 @@ struct EarlierBuild: Sendable {
   }
 
   /// What is kept of the published profiles, by file; nothing where the site's environment has changed
-  /// since, or where the clock has gone back: an approval may then be of an hour to come.
-  func nodes(in environment: ContentDigest, at now: Instant, jobs: Int) -> [String: KeptNode] {
-    guard environment == cache.head.environment,
-      Int(now.secondsSince1970 / 60) >= cache.head.minute
-    else { return [:] }
+  /// since.
+  func nodes(in environment: ContentDigest, jobs: Int) -> [String: KeptNode] {
+    guard environment == cache.head.environment else { return [:] }
     let records = cache.head.nodes
     let runs = parallelMap(count: records.count, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
       index, _ -> [KeptNode] in

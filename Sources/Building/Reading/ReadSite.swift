@@ -118,7 +118,7 @@ private func readProfiles(
 ) -> [ProfileSource] {
   let building = building.reading(with: memory.configuration)
   memory.nodes =
-    building.earlier?.nodes(in: memory.environment, at: options.now, jobs: options.jobs) ?? [:]
+    building.earlier?.nodes(in: memory.environment, jobs: options.jobs) ?? [:]
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,
     nodes: memory.nodes)

@@ -90,8 +90,10 @@ private func pageOwners(
   of paths: Set<Substring>, among jobs: [PageJob]
 ) -> [Substring: String] {
   var owners: [Substring: String] = [:]
+  let roots = Set(paths.map(root))
   for index in jobs.indices {
     let path = jobs[index].outputPath
+    guard roots.contains(root(of: path[...])) else { continue }
     if paths.contains(path[...]), owners[path[...]] == nil {
       owners[path[...]] = describe(jobs[index])
     }
@@ -100,6 +102,11 @@ private func pageOwners(
     }
   }
   return owners
+}
+
+/// The name in the root folder that an output path begins with.
+private func root(of path: Substring) -> Substring {
+  path.utf8.firstIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? path
 }
 
 /// The folders that an output file lies in, the innermost first.

@@ -57,6 +57,14 @@ def test_long_titles_hold(open_page, kind_page):
     assert visit.page.evaluate(OVERFLOWING) == []
 
 
+def test_open_menus_hold(open_page, site):
+    visit = open_page(site.longest("profile"))
+    visit.page.locator("summary").evaluate_all("all => all.forEach(summary => summary.click())")
+    for width in WIDTHS:
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        assert (width, visit.page.evaluate(OVERFLOWING)) == (width, [])
+
+
 def test_large_letters_hold(open_page, kind_page):
     """A reader whose browser has letters of twice the size."""
     visit = open_page(kind_page)

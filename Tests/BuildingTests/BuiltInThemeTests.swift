@@ -62,6 +62,20 @@ import Theme
     }
   }
 
+  @Test func aMonthIsACalendar() throws {
+    try TestSite(profile, theme: .builtIn).build().expectContains(
+      "ngay/2026/11/index.html", #"<table class="calendar">"#,
+      #"<td><a href="/ngay/2026/11/20/">20 <span class="count">1 bài</span></a></td>"#)
+  }
+
+  @Test func anHonourOfSeveralYearsIsNamedOnce() throws {
+    let awards = "khen_thuong: [\"Lao động tiên tiến các năm 2024, 2025\"]\ntac_gia:"
+    try TestSite(
+      profile.replacingOccurrences(of: "tac_gia:", with: awards), theme: .builtIn
+    ).build().expectContains(
+      "guong/hoa/index.html", "Lao động tiên tiến</a> <b>2025</b> <b>2024</b></li>")
+  }
+
   /// HTML and style sheets of a long profile, before fonts and images.
   @Test func aProfilePageIsSmall() throws {
     let site = try TestSite(profile, theme: .builtIn).build()

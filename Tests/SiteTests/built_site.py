@@ -32,9 +32,9 @@ class BuiltSite:
 
     @cached_property
     def kinds(self):
-        """The pages of each kind, which their `body` names (`page-campaign`)."""
+        """The pages of each kind, which their `body` names (`page-campaign`); not those that lead a browser away."""
         kinds = {}
-        for page in self.pages:
+        for page in sorted(set(self.pages) - set(self.redirects)):
             if match := KIND.search(self.bytes(page)):
                 kinds.setdefault(match[1].decode(), []).append(page)
         return kinds

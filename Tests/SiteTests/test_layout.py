@@ -13,6 +13,9 @@ OVERFLOWING = """() => {
     .map(element => element.outerHTML.slice(0, 120))
 }"""
 
+SET_TITLES = """title => document.querySelectorAll('h1, h2, h3, .subject')
+  .forEach(element => (element.lastElementChild ?? element).textContent = title)"""
+
 TIGHT_TEXTS = """() => [...document.querySelectorAll('main p, main li, main dd, main td')]
   .filter(element => element.checkVisibility() && element.innerText.trim())
   .map(element => [getComputedStyle(element), element])
@@ -41,6 +44,22 @@ FOCUS = """() => {
 
 def test_nothing_sticks_out(open_page, page):
     visit = open_page(page)
+    for width in WIDTHS:
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        assert (width, visit.page.evaluate(OVERFLOWING)) == (width, [])
+
+
+def test_long_titles_hold(open_page, kind_page):
+    """Sixty words, one of which a narrow screen can't hold, as every heading."""
+    visit = open_page(kind_page, width=320)
+    title = "Nguyễn Thị Ế Ộ " * 15 + "Khuyếch" * 10
+    visit.page.evaluate(SET_TITLES, title)
+    assert visit.page.evaluate(OVERFLOWING) == []
+
+
+def test_open_menus_hold(open_page, site):
+    visit = open_page(site.longest("profile"))
+    visit.page.locator("summary").evaluate_all("all => all.forEach(summary => summary.click())")
     for width in WIDTHS:
         visit.page.set_viewport_size({"width": width, "height": 800})
         assert (width, visit.page.evaluate(OVERFLOWING)) == (width, [])

@@ -1,5 +1,5 @@
 // What needs a script: text size, printing, copying the address, the device's own share sheet, and
-// the field that leads to a day. Pages work without it; its buttons are hidden then.
+// the field that leads to a day. Pages work without it; its buttons and the field are hidden then.
 
 const root = document.documentElement;
 const sizes = ["small", "", "large", "larger"];
@@ -63,23 +63,44 @@ for (const menu of document.querySelectorAll("details.share")) {
   });
 }
 
-// Whether a page has a link to another.
-async function links(page, to) {
-  const text = await (await fetch(page)).text();
-  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
-  return [...anchors].some((anchor) => new URL(anchor.getAttribute("href"), page).href === to);
+// A page on disk may not be read, but in a frame it tells its links by itself.
+const onDisk = location.protocol === "file:";
+if (onDisk && parent !== window) parent.postMessage([...document.links].map((link) => link.href), "*");
+
+function linksOnDisk(page) {
+  const frame = document.createElement("iframe");
+  frame.src = page;
+  frame.hidden = true;
+  return new Promise((resolve) => {
+    addEventListener("message", function hear(event) {
+      if (event.source !== frame.contentWindow) return;
+      removeEventListener("message", hear);
+      frame.remove();
+      resolve(event.data);
+    });
+    document.body.append(frame);
+  });
 }
 
-// The page of a day, or else of its month, or its year, if there is one: each is linked from the one
-// above. From a folder on disk nothing can be asked for, so the day's page is opened as if it were there.
-async function nearest(dates, [year, month, day]) {
-  if (location.protocol === "file:") return day;
-  if (!await links(dates, year)) return null;
-  if (!await links(year, month)) return year;
-  return await links(month, day) ? day : month;
+async function linksOnServer(page) {
+  const text = await (await fetch(page)).text();
+  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
+  return [...anchors].map((anchor) => new URL(anchor.getAttribute("href"), page).href);
+}
+
+// The page of a day, or else of its month, or its year, if there is one: each is linked from the one above.
+async function nearest(dates, pages) {
+  let found = null;
+  for (const page of pages) {
+    const links = await (onDisk ? linksOnDisk : linksOnServer)(found ?? dates);
+    if (!links.includes(page)) break;
+    found = page;
+  }
+  return found;
 }
 
 for (const form of document.querySelectorAll("form.dates")) {
+  form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const [year, month, day] = form.elements.ngay.value.split("-");

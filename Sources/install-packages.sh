@@ -14,7 +14,7 @@ as_root() {
 install_debian() {
   wanted=$libraries
   if [ "$purpose" = test ]; then
-    wanted="$wanted $programs libicu-dev g++ chromium esbuild poppler-utils"
+    wanted="$wanted $programs libicu-dev g++ chromium esbuild poppler-utils zbar-tools"
     command -v java >/dev/null || wanted="$wanted default-jre-headless"
     command -v python3 >/dev/null || wanted="$wanted python3 python3-pip python3-venv"
     python3 -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
@@ -32,7 +32,7 @@ install_debian() {
 
 install_brew() {
   wanted="cmark-gfm libyaml pkg-config"
-  if [ "$purpose" = test ]; then wanted="$wanted esbuild poppler openjdk"; fi
+  if [ "$purpose" = test ]; then wanted="$wanted esbuild poppler zbar openjdk"; fi
   for formula in $wanted; do
     brew list --versions "$formula" >/dev/null 2>&1 || brew install "$formula"
   done

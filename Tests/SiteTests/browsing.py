@@ -33,9 +33,12 @@ class Browser:
         visit.go(file.as_uri())
         return visit
 
-    def context(self, allowed, width=1280, height=800, scheme="light", script=True, **more):
+    def context(self, allowed, width=1280, height=800, scheme="light", script=True, before="", **more):
+        """`before` is a script that runs in every page ahead of its own."""
         options = {"viewport": {"width": width, "height": height}, "color_scheme": scheme, "locale": "vi-VN"}
-        return Visit(self._browser.new_context(**options, java_script_enabled=script, **more), allowed)
+        context = self._browser.new_context(**options, java_script_enabled=script, **more)
+        context.add_init_script(before)
+        return Visit(context, allowed)
 
 
 class Visit:
@@ -47,7 +50,7 @@ class Visit:
         self.page = context.new_page()
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
-        context.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        context.on("requestfailed", self._failed)
         context.route(lambda url: not url.startswith(allowed), self._refuse)
 
     def go(self, url):
@@ -60,6 +63,10 @@ class Visit:
     def _heard(self, message):
         if message.type in ("error", "warning"):
             self.complaints.append(f"console: {message.text}")
+
+    def _failed(self, request):
+        if request.failure != "net::ERR_ABORTED":  # by going on to another page
+            self.complaints.append(f"failed: {request.url}")
 
     def _refuse(self, route):
         self.complaints.append(f"foreign request: {route.request.url}")

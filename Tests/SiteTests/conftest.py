@@ -4,9 +4,11 @@
 """
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
+import extremes
 import pytest
 from browsing import Browser
 from built_site import BuiltSite
@@ -41,13 +43,20 @@ def site(request):
 
 @pytest.fixture(scope="session")
 def build(request, tmp_path_factory):
-    """Builds the demonstration with another base URL."""
+    """Builds the demonstration, or other content with the same theme, for a base URL."""
 
-    def build(base):
+    def build(base, content=None):
         folder = tmp_path_factory.mktemp("site")
+        source = folder / "source" if content else ROOT
+        if content:
+            shutil.copytree(ROOT / "templates", source / "templates")
+        for name, text in (content or {}).items():
+            file = source / "content" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
         program = str(Path(request.config.getoption("--exemplar")).resolve())
         options = ["--base-url", base, "-d", str(folder / "out"), "--cache-dir", str(folder / "cache")]
-        result = subprocess.run([program, "build", *options], cwd=ROOT, capture_output=True, text=True)
+        result = subprocess.run([program, "build", *options], cwd=source, capture_output=True, text=True)
         assert result.returncode == 0, result.stdout + result.stderr
         return BuiltSite(folder / "out", None if base == "." else base)
 
@@ -62,6 +71,12 @@ def site_below_a_portal(build):
 @pytest.fixture(scope="session")
 def site_in_a_folder(build):
     return build(".")
+
+
+@pytest.fixture(scope="session")
+def site_of_extremes(build):
+    """A small site whose every name is longer than a page is wide."""
+    return build("https://guong.example.vn/", extremes.CONTENT)
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,30 @@ FOCUS = """() => {
   return element == document.body ? null : [seen, element.outerHTML.slice(0, 120)]
 }"""
 
+# Links and controls smaller than 44 px, but for links within a sentence (WCAG 2.2, 2.5.5). A label counts
+# as part of its field; a link that covers its card or its tile is as large as that.
+SMALL_TARGETS = """() => {
+  const box = element => {
+    const cover = getComputedStyle(element, '::after')
+    const covers = cover.position == 'absolute' && cover.inset == '0px' && cover.content != 'none'
+    return (covers ? element.offsetParent : element).getBoundingClientRect()
+  }
+  const inSentence = element => {
+    if (getComputedStyle(element).display != 'inline') return false
+    let block = element.parentElement
+    while (getComputedStyle(block).display == 'inline') block = block.parentElement
+    return [block, ...block.querySelectorAll('*')]
+      .filter(element => !element.closest('a, small, .count') && (element == block || getComputedStyle(element).display == 'inline'))
+      .flatMap(element => [...element.childNodes])
+      .some(node => node.nodeType == Node.TEXT_NODE && node.data.trim())
+  }
+  return [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]')]
+    .filter(element => element.checkVisibility() && !element.matches('.skip, [tabindex="-1"]') && !inSentence(element))
+    .map(element => [box(element), element])
+    .filter(([{ width, height }]) => Math.min(width, height) < 43.9)
+    .map(([{ width, height }, element]) => `${width}×${height}: ${element.outerHTML.slice(0, 120)}`)
+}"""
+
 
 def test_nothing_sticks_out(open_page, page):
     visit = open_page(page)
@@ -66,10 +90,23 @@ def test_open_menus_hold(open_page, site):
 
 
 def test_large_letters_hold(open_page, kind_page):
-    """A reader whose browser has letters of twice the size."""
-    visit = open_page(kind_page)
+    """A reader who chose the largest text on a small phone; one whose browser has letters of twice the size."""
+    visit = open_page(kind_page, width=320, before="localStorage.setItem('text', 'larger')")
+    assert visit.page.evaluate("() => document.documentElement.dataset.text") == "larger"
+    assert visit.page.evaluate(OVERFLOWING) == []
+    visit.page.set_viewport_size({"width": 1280, "height": 800})
     visit.page.evaluate("() => { document.documentElement.style.setProperty('font-size', '200%') }")
     assert visit.page.evaluate(OVERFLOWING) == []
+
+
+def test_targets_are_large(open_page, kind_page):
+    visit = open_page(kind_page)
+    for width in [1280, 360]:
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        assert (width, visit.page.evaluate(SMALL_TARGETS)) == (width, [])
+    for opener in visit.page.locator(".menu-button, .share summary").all():
+        opener.click()
+    assert visit.page.evaluate(SMALL_TARGETS) == []
 
 
 def test_room_for_marks(open_page, page):

@@ -1,5 +1,5 @@
 // What needs a script: text size, printing, copying the address, the device's own share sheet, and
-// the field that leads to a day. Pages work without it; its buttons are hidden then.
+// the field that leads to a day. Pages work without it; its buttons and the field are hidden then.
 
 const root = document.documentElement;
 const sizes = ["small", "", "large", "larger"];
@@ -8,42 +8,66 @@ function readSize() {
   try { return localStorage.getItem("text") ?? ""; } catch { return ""; }
 }
 
+function disable(name, disabled) {
+  document.querySelector(`[data-do=${name}]`)?.setAttribute("aria-disabled", disabled);
+}
+
 function setSize(size) {
   if (size) root.dataset.text = size; else delete root.dataset.text;
+  disable("smaller", size === sizes[0]);
+  disable("larger", size === sizes[sizes.length - 1]);
   try { if (size) localStorage.setItem("text", size); else localStorage.removeItem("text"); } catch { /* a private window */ }
 }
 
-function step(change) {
-  const at = Math.max(0, sizes.indexOf(root.dataset.text ?? ""));
-  setSize(change ? sizes[Math.min(sizes.length - 1, Math.max(0, at + change))] : "");
+function say(button, text) {
+  button.closest(".tools").querySelector("[role=status]").textContent = text;
 }
 
-setSize(sizes.includes(readSize()) ? readSize() : "");
+function step(button, change) {
+  const at = Math.max(0, sizes.indexOf(root.dataset.text ?? ""));
+  setSize(change ? sizes[Math.min(sizes.length - 1, Math.max(0, at + change))] : "");
+  const percent = Math.round(100 * getComputedStyle(root).getPropertyValue("--step"));
+  say(button, `${button.parentNode.dataset.said} ${percent}%`);
+}
 
+function restoreSize() {
+  setSize(sizes.includes(readSize()) ? readSize() : "");
+}
+
+restoreSize();
+// A page that one comes back to may be shown as it was left.
+addEventListener("pageshow", restoreSize);
+
+// Whether the text is now in the clipboard.
 async function copy(text) {
-  try { await navigator.clipboard.writeText(text); return; } catch { /* an older browser, or no https */ }
+  try { await navigator.clipboard.writeText(text); return true; } catch { /* an older browser, or no https */ }
   const field = document.createElement("textarea");
   field.value = text;
   document.body.append(field);
   field.select();
-  document.execCommand("copy");
+  const copied = document.execCommand("copy");
   field.remove();
+  return copied;
+}
+
+function closeMenu(menu) {
+  menu.open = false;
+  menu.querySelector("summary").focus();
 }
 
 const address = () => document.querySelector("link[rel=canonical]")?.href ?? location.href;
 
 const actions = {
-  smaller: () => step(-1),
-  normal: () => step(0),
-  larger: () => step(1),
+  smaller: (button) => step(button, -1),
+  normal: (button) => step(button, 0),
+  larger: (button) => step(button, 1),
   print: () => print(),
   async copy(button) {
-    await copy(address());
-    const status = button.closest(".tools").querySelector("[role=status]");
-    status.textContent = button.dataset.done;
+    say(button, await copy(address()) ? button.dataset.done : address());
+    closeMenu(button.closest("details"));
   },
   async share() {
-    try { await navigator.share({ title: document.title, url: address() }); } catch { /* closed again */ }
+    try { await navigator.share({ title: document.querySelector("h1").textContent, url: address() }); } catch { /* closed again */ }
   },
 };
 
@@ -57,29 +81,48 @@ for (const button of document.querySelectorAll("button[data-do]")) {
 for (const menu of document.querySelectorAll("details.share")) {
   document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
   menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    menu.open = false;
-    menu.querySelector("summary").focus();
+    if (event.key === "Escape") closeMenu(menu);
   });
 }
 
-// Whether a page has a link to another.
-async function links(page, to) {
-  const text = await (await fetch(page)).text();
-  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
-  return [...anchors].some((anchor) => new URL(anchor.getAttribute("href"), page).href === to);
+// A page on disk may not be read, but in a frame it tells its links by itself.
+const onDisk = location.protocol === "file:";
+if (onDisk && parent !== window) parent.postMessage([...document.links].map((link) => link.href), "*");
+
+function linksOnDisk(page) {
+  const frame = document.createElement("iframe");
+  frame.src = page;
+  frame.hidden = true;
+  return new Promise((resolve) => {
+    addEventListener("message", function hear(event) {
+      if (event.source !== frame.contentWindow) return;
+      removeEventListener("message", hear);
+      frame.remove();
+      resolve(event.data);
+    });
+    document.body.append(frame);
+  });
 }
 
-// The page of a day, or else of its month, or its year, if there is one: each is linked from the one
-// above. From a folder on disk nothing can be asked for, so the day's page is opened as if it were there.
-async function nearest(dates, [year, month, day]) {
-  if (location.protocol === "file:") return day;
-  if (!await links(dates, year)) return null;
-  if (!await links(year, month)) return year;
-  return await links(month, day) ? day : month;
+async function linksOnServer(page) {
+  const text = await (await fetch(page)).text();
+  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
+  return [...anchors].map((anchor) => new URL(anchor.getAttribute("href"), page).href);
+}
+
+// The page of a day, or else of its month, or its year, if there is one: each is linked from the one above.
+async function nearest(dates, pages) {
+  let found = null;
+  for (const page of pages) {
+    const links = await (onDisk ? linksOnDisk : linksOnServer)(found ?? dates);
+    if (!links.includes(page)) break;
+    found = page;
+  }
+  return found;
 }
 
 for (const form of document.querySelectorAll("form.dates")) {
+  form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const [year, month, day] = form.elements.ngay.value.split("-");

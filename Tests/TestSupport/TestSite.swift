@@ -80,9 +80,11 @@ package final class TestSite {
     try write("{{ page.title }}\n", to: "templates/home.html")
     try write("{{ profile.title }}\n{{ profile.html }}", to: "templates/profile.html")
     try write("{{ content.title }}\n{{ content.html }}", to: "templates/page.html")
-    try write(
-      "{{ page.title }}\n{% for card in cards %}{{ card.title }}\n{% endfor %}",
-      to: "templates/list.html")
+    for list in ["list", "month", "year"] {
+      try write(
+        "{{ page.title }}\n{% for card in cards %}{{ card.title }}\n{% endfor %}",
+        to: "templates/\(list).html")
+    }
   }
 
   // MARK: Building

@@ -16,7 +16,8 @@ let package = Package(
     .executableTarget(
       name: "exemplar",
       dependencies: [
-        "Building", "SiteGraph", "Content", "Templating", "Theme", "Vietnamese", "Files",
+        "Building", "SiteGraph", "Content", "Templating", "AccessLogs", "Theme", "Vietnamese",
+        "Files",
         "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -30,7 +31,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
-        "Theme", "Files", "Threads", "Bytes", "Diagnostics",
+        "AccessLogs", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
       ]),
 
     // domain
@@ -46,6 +47,7 @@ let package = Package(
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "CLibYAML"]),
     .target(name: "Vietnamese"),
     .target(name: "QRCode"),
+    .target(name: "AccessLogs", dependencies: ["Vietnamese", "Files", "Bytes", "CZlib"]),
 
     // ground
     .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
@@ -60,6 +62,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // the default theme and the starter site, carried inside the binary
     .target(name: "Theme", exclude: ["Starter"], plugins: ["EmbedTheme"]),
@@ -77,6 +81,10 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+    .testTarget(
+      name: "AccessLogsTests",
+      dependencies: ["TestSupport", "AccessLogs", "Files", "Vietnamese"],
+      exclude: ["Oracle"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Bytes", "Diagnostics"]),

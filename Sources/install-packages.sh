@@ -4,7 +4,7 @@
 set -eu
 
 purpose=${1:-build}
-libraries="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config"
+libraries="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev zlib1g-dev pkg-config"
 programs="cmark-gfm"
 
 as_root() {

@@ -53,9 +53,10 @@ func prepare(
   let addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
   let files = publishedFiles(site.files, graph: graph)
   let day = linkOptions(options, site).moment.firstDay
+  let shownViews = site.views.map { ShownViews($0, graph, plan) } ?? ShownViews()
   let views = SiteViews(
     graph: graph, addresses: addresses, files: files, today: day,
-    sharing: Sharing(graph.configuration, plan, files: files, in: folder))
+    sharing: Sharing(graph.configuration, plan, files: files, in: folder), shownViews: shownViews)
   let templates = loadTemplates(site, views: views, plan: plan, log: &log)
   let links = LinkResolver(
     files: files, addresses: addresses, pages: plan.addresses,
@@ -72,6 +73,7 @@ func prepare(
   let findings =
     linked.findings + plan.findings + unknownTemplates(plan, theme: site.theme)
     + brokenNavigation(of: graph, links: links) + named.findings + brokenFragments(bodies)
+    + unknownViews(shownViews, graph, withheld: links.withheld)
     + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
   place(findings, reader: site.reader, log: &log)
   return PreparedSite(

@@ -9,7 +9,8 @@ struct Exemplar: ParsableCommand {
     version: "exemplar \(productVersion)",
     subcommands: [
       BuildCommand.self, InitCommand.self, NewCommand.self, ListCommand.self, ExplainCommand.self,
-      TemplatesCommand.self, ConfigCommand.self, EnvironmentCommand.self, CleanCommand.self,
+      TemplatesCommand.self, ViewsCommand.self, ConfigCommand.self, EnvironmentCommand.self,
+      CleanCommand.self,
       VersionCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)

@@ -124,6 +124,28 @@ import Vietnamese
         == Scope(written: ["trang/index.html"]))
   }
 
+  @Test func aCountIsItsPageAndTheMostRead() throws {
+    let site = try site()
+    try site.write(
+      "{{ profile.title }}{% if profile.views %}{{ profile.views }}{% endif %}",
+      to: "templates/profile.html"
+    )
+    .write(
+      "{% for item in most_read %}{{ item.card.title }}{% endfor %}", to: "templates/home.html"
+    )
+    .write("address,views\n/guong/an/,5\n/guong/binh/,50\n", to: "content/data/views.csv").build()
+    func count(_ an: Int) throws -> Scope {
+      try scope(of: site) {
+        try $0.write(
+          "address,views\n/guong/an/,\(an)\n/guong/binh/,50\n", to: "content/data/views.csv")
+      }
+    }
+    #expect(try count(6) == Scope(written: ["guong/an/index.html"]))
+    #expect(site.report?.summary.rendered.map(\.page) == ["index.html", "guong/an/index.html"])
+    #expect(try count(51) == Scope(written: ["guong/an/index.html", "index.html"]))
+    #expect(try count(51) == Scope(written: []))
+  }
+
   @Test func aProfileThatGoesIsItsPageAndItsLists() throws {
     let scope = try scope(of: site()) {
       try $0.edit(an) { $0.replacing("trang_thai: đăng", with: "trang_thai: nháp") }

@@ -245,6 +245,11 @@ final class TestFolder {
     try String(contentsOfFile: path + "/" + file, encoding: .utf8)
   }
 
+  func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + folder, withIntermediateDirectories: true)
+  }
+
   func write(_ text: String, to file: String) throws {
     try text.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
   }

@@ -47,7 +47,10 @@ struct NodeKeeping {
   /// may be the page of another profile.
   private func kept(_ index: Int) -> KeptNode? {
     let node = assembled.prepared.views.graph.profiles[index]
-    if let earlier = renderer.earlierNode(index), (earlier.facts != nil) == mayKeepFacts(of: node) {
+    let views = assembled.prepared.views.shownViews.counts[node.address] ?? 0
+    if let earlier = renderer.earlierNode(index), (earlier.facts != nil) == mayKeepFacts(of: node),
+      earlier.views == views
+    {
       return earlier
     }
     guard !assembled.prepared.named.tied.contains(node.file),
@@ -58,6 +61,7 @@ struct NodeKeeping {
     kept.source = source
     kept.address = node.address
     kept.card = card
+    kept.views = views
     if mayKeepFacts(of: node) {
       kept.facts = node.facts
       kept.usedFiles = assembled.prepared.named.used[node.file] ?? []

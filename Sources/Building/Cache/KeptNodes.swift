@@ -17,6 +17,8 @@ final class KeptNode: @unchecked Sendable, Archived {
   var address = ""
   /// Of its card.
   var card = ContentDigest.blank
+  /// How many views its page showed.
+  var views = 0
   /// What `link` found; nil where something was wrong with the profile, or where the hour decides
   /// whether it is published.
   var facts: ProfileFacts?
@@ -31,6 +33,7 @@ final class KeptNode: @unchecked Sendable, Archived {
     source.pass(through: &archive)
     address.pass(through: &archive)
     card.pass(through: &archive)
+    views.pass(through: &archive)
     facts.pass(through: &archive)
     usedFiles.pass(through: &archive)
   }
@@ -58,15 +61,13 @@ struct EarlierNodes: Sendable {
 
   /// What holds of a profile.
   func node(_ profile: Int) -> KeptNode? { nodes[profile] }
-
-  /// Whether a profile's file and address and the site's environment are as they were.
-  func holds(_ profile: Int) -> Bool { nodes[profile] != nil }
 }
 
 extension ReadMemory {
   /// Stands for all that the record of a profile depends on beside its own file and address: the
   /// program, the options, the day, and every other file of the site, by its content where that is
-  /// read and by its identity where it is copied.
+  /// read and by its identity where it is copied. Views are kept with each profile instead: they change
+  /// every day.
   func environment(
     _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets
   ) -> ContentDigest {
@@ -75,7 +76,8 @@ extension ReadMemory {
     hasher.add(key?.options ?? .blank)
     hasher.add(configuration)
     hasher.add(UInt64(bitPattern: Int64(day.daysSinceEpoch)))
-    for (path, digest) in others.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+    for (path, digest) in others.sorted(by: { precedesInBytes($0.key, $1.key) })
+    where path != ViewTable.file {
       hasher.add(path)
       hasher.add(digest)
     }

@@ -24,6 +24,9 @@ final class PageKind: Sendable {
       name("featured", .list(.record("ProfileCard")), "Bài nổi bật", "Featured profiles"),
       name("recent", .list(.record("ProfileCard")), "Bài mới nhất", "The newest profiles"),
       name(
+        "most_read", .list(.record("ViewedProfile")), "Bài được đọc nhiều",
+        "The profiles most read"),
+      name(
         "campaigns", .list(.record("Entry")), "Phong trào, kèm số bài",
         "Campaigns with their counts"),
       name("kinds", .list(.record("Entry")), "Các loại hồ sơ", "The kinds of profiles"),
@@ -105,6 +108,9 @@ final class PageKind: Sendable {
     name("periods", .list(.record("Entry")), "Các giai đoạn", "The periods"),
     name("children", .list(.record("Entry")), "Phong trào cấp dưới", "The campaigns below"),
     name("period", .optional(.string), "Giai đoạn này, nếu có", "This period, if any"),
+    name(
+      "most_read", .list(.record("ViewedProfile")), "Bài được đọc nhiều của phong trào",
+      "The campaign's profiles most read"),
   ]
 
   private static func list(

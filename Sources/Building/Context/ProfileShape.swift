@@ -102,6 +102,11 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
     view, views in
     views.date(view.node.profile.updated)
   },
+  .init("views", .optional(.int), "Lượt xem, nếu có đếm", "How often it was looked at, if counted")
+  {
+    view, views in
+    Value(views.shownViews.counts[view.node.address])
+  },
   .init("discovered", .optional(.record("Date")), "Ngày phát hiện", "When it was discovered") {
     view, views in
     views.date(view.node.profile.discovered)

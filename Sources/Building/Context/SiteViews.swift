@@ -12,6 +12,7 @@ final class SiteViews: Sendable {
   let files: SiteFiles
   let today: CivilDate
   let sharing: Sharing
+  let shownViews: ShownViews
   let campaignLinks: [Value]
   let unitLinks: [Value]
   let clusterLinks: [Value]
@@ -25,7 +26,7 @@ final class SiteViews: Sendable {
 
   init(
     graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate,
-    sharing: Sharing
+    sharing: Sharing, shownViews: ShownViews = ShownViews()
   ) {
     func link(_ title: String, _ address: String) -> Value {
       .record(Record(linkShape.type, slots: [.string(title), .string(addresses.url(address))]))
@@ -35,6 +36,7 @@ final class SiteViews: Sendable {
     self.files = files
     self.today = today
     self.sharing = sharing
+    self.shownViews = shownViews
     campaignLinks = graph.campaigns.map { link($0.campaign.title.value, $0.address) }
     unitLinks = graph.units.map { link($0.unit.name, $0.address) }
     clusterLinks = graph.clusters.map { link($0.cluster.name, $0.address) }
@@ -53,6 +55,7 @@ final class SiteViews: Sendable {
     files = views.files
     today = views.today
     sharing = views.sharing
+    shownViews = views.shownViews
     campaignLinks = views.campaignLinks
     unitLinks = views.unitLinks
     clusterLinks = views.clusterLinks
@@ -146,7 +149,16 @@ extension SiteViews {
   /// What stands for the card of a profile in digests; nil where that is not known.
   func cardDigest(_ profile: Int) -> ContentDigest? { shownCards.digest(profile) }
 
-  func cards(_ profiles: some Sequence<Int>) -> Value {
-    .list(profiles.map { shownCards.value($0) })
+  func card(_ profile: Int) -> Value { shownCards.value(profile) }
+
+  func cards(_ profiles: some Sequence<Int>) -> Value { .list(profiles.map { card($0) }) }
+
+  /// Profiles with their views.
+  func viewed(_ profiles: some Sequence<Int>) -> Value {
+    viewedProfileShape.list(
+      profiles.map { profile in
+        ViewedProfile(
+          profile: profile, views: shownViews.counts[graph.profiles[profile].address] ?? 0)
+      }, self)
   }
 }

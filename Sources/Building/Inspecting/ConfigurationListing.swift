@@ -69,7 +69,7 @@ private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
     ),
     ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
     ("feeds", feeds(site.feeds)), ("share_image", shareImage(site.shareImage)),
-    ("paths", .map(paths(site.paths))),
+    ("views_rounding", .number(site.viewsRounding)), ("paths", .map(paths(site.paths))),
   ]
 }
 

@@ -12,6 +12,8 @@ package struct SupportingFile: Sendable {
     case register(Wording, extendsBuiltIn: Bool)
     /// Free data, by the name that templates write after `data.`.
     case data(String)
+    /// The table of views.
+    case views
     /// Below `content/static`.
     case copied
     /// Beside a text.

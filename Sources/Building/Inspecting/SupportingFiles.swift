@@ -22,6 +22,7 @@ struct SupportingFiles {
     addConfiguration(scan)
     files += scan.registers.map(register)
     files += scan.data.map(data)
+    if let path = scan.views { files.append(SupportingFile(file: path, role: .views)) }
     files += scan.statics.map { path in
       SupportingFile(
         file: path, role: .copied,

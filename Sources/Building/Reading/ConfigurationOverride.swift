@@ -19,7 +19,7 @@ package struct ConfigurationOverride: Sendable, Hashable {
   /// The keys that one word or number can be the value of.
   package static let keys = [
     "title", "tagline", "language", "time_zone", "page_size", "workflow", "consent", "notice",
-    "raw_html", "related", "images",
+    "raw_html", "related", "images", "views_rounding",
   ]
 
   /// What is wrong with the value, if anything is.

@@ -15,6 +15,8 @@ struct ReadSite: Sendable {
   var theme: ThemeFiles
   var data: [(name: String, node: DataNode)]
   var glossary: Abbreviations
+  /// Nil where the site has no table of views.
+  var views: ViewTable?
   var files: SiteFiles
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
@@ -66,10 +68,9 @@ func read(
   // Everything else is read before the profiles, so that what was kept of them can be judged; its
   // findings come after theirs.
   var others = DiagnosticLog()
-  content.pages = small.readAll(scan.pages, jobs: options.jobs, log: &others) { source, log in
-    readPage(source, configuration: configuration, log: &log)
-  }
+  content.pages = pages(scan, small, configuration, jobs: options.jobs, log: &others)
   let data = readData(scan, small, log: &others)
+  let views = readViews(scan, small, log: &others)
   let theme = theme(scan, small, options, log: &others)
   memory.others = small.digests?.all ?? [:]
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
@@ -81,7 +82,7 @@ func read(
   log.merge(others)
   return ReadSite(
     content: content, theme: theme, data: data,
-    glossary: glossary(in: data, of: scan.data, small, log: &log), files: files,
+    glossary: glossary(in: data, of: scan.data, small, log: &log), views: views, files: files,
     misplaced: scan.unread, reader: reader, memory: memory)
 }
 
@@ -108,6 +109,24 @@ private func readData(
   scan.data.compactMap { file in
     reader.read(file, log: &log).flatMap { readData($0, log: &log) }
   }
+}
+
+/// The free pages.
+private func pages(
+  _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration, jobs: Int,
+  log: inout DiagnosticLog
+) -> [FreePage] {
+  reader.readAll(scan.pages, jobs: jobs, log: &log) { source, log in
+    readPage(source, configuration: configuration, log: &log)
+  }
+}
+
+/// The table of views, where there is one.
+private func readViews(
+  _ scan: SiteScan, _ reader: SourceReader, log: inout DiagnosticLog
+) -> ViewTable? {
+  guard let path = scan.views, let source = reader.read(path, log: &log) else { return nil }
+  return readViews(source, log: &log)
 }
 
 /// Reads the profiles that an earlier build has not left, and notes what is kept of all.

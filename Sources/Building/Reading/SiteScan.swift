@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Files
 
@@ -15,6 +16,8 @@ struct SiteScan: Sendable {
   var profiles: [String] = []
   var pages: [String] = []
   var data: [String] = []
+  /// The table of views.
+  var views: String?
   var statics: [String] = []
   /// What lies beside the texts.
   var assets: [String] = []
@@ -54,6 +57,7 @@ struct SiteScan: Sendable {
     case "profiles": if isText { profiles.append(path) } else { assets.append(path) }
     case "campaigns": if isText { campaigns.append(path) } else { assets.append(path) }
     case "pages": if isText { pages.append(path) } else { assets.append(path) }
+    case "data" where path == ViewTable.file: views = path
     case "data" where Self.isData(path): data.append(path)
     case "static": statics.append(path)
     default: misplaced.append(path)

@@ -2,6 +2,9 @@ import Content
 import SiteGraph
 import Templating
 
+/// How many of the most read are shown where `site.yml` does not say.
+private let mostReadLimit = 5
+
 /// Makes the values that a page's template sees.
 struct PageContexts: Sendable {
   let views: SiteViews
@@ -59,6 +62,8 @@ struct PageContexts: Sendable {
     switch name {
     case "featured": views.cards(featured.prefix(limit(of: .featured) ?? 5))
     case "recent": views.cards(graph.profiles.indices.prefix(limit(of: .newest) ?? 12))
+    case "most_read":
+      views.viewed(views.shownViews.ranking.prefix(limit(of: .mostRead) ?? mostReadLimit))
     case "campaigns":
       entryShape.list(campaignEntries.filter { $0.count > 0 }, views)
     case "fields":
@@ -124,6 +129,12 @@ struct PageContexts: Sendable {
     case "children":
       return entryShape.list(node.children.map { campaignEntries[$0] }, views)
     case "period": return Value(page.period?.period.title)
+    case "most_read":
+      guard page.slice.number == 1 else { return .list([]) }
+      let section = graph.configuration.sections.campaign.first { $0.name == .mostRead }
+      let profiles = page.period?.profiles ?? node.profiles
+      return views.viewed(
+        views.shownViews.mostRead(section?.limit ?? mostReadLimit, among: profiles))
     default: return .none
     }
   }

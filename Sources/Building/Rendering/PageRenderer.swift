@@ -67,7 +67,8 @@ struct PageRenderer: Sendable {
     return digest
   }
 
-  /// The names of a profile's page that depend on the profile and the site's environment alone.
+  /// The names of a profile's page that depend on the profile, its views and the site's
+  /// environment alone.
   private static let ownParts = ["page", "profile"]
 
   /// The parts of the digest of a profile's page as an earlier build recorded them, if those of
@@ -75,7 +76,8 @@ struct PageRenderer: Sendable {
   private func keptParts(
     of job: PageJob, _ number: Int, _ page: PageProgram
   ) -> [UInt64]? {
-    guard case .profile(let index) = job.content, let earlier, earlier.nodes.holds(index),
+    guard case .profile(let index) = job.content, let earlier,
+      earlier.nodes.node(index)?.views == contexts.views.shownViews.counts[job.address] ?? 0,
       let file = job.file, contexts.bodies.isKept(file),
       let parts = earlier.outputs.find(job.outputPath, near: number)?.parts,
       parts.first == page.digest.low,

@@ -3,7 +3,7 @@
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
   case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
-  case sensitive, images, values, feeds, shareImage
+  case sensitive, images, values, feeds, shareImage, viewsRounding
 
   static let table = KeyTable<SiteKey>(
     vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs + publishingSpecs)
@@ -91,6 +91,12 @@ enum SiteKey: Int, EntityKey {
       .shareImage, "share_image", "anh_chia_se", .group(.shareImage),
       vi: "ảnh hiện ra khi chia sẻ trang không có ảnh riêng; nên 1200×630",
       en: "the picture for shared pages without one of their own; best 1200×630"),
+    KeySpec(
+      .viewsRounding, "views_rounding", "lam_tron_luot_xem", .number,
+      vi:
+        "lượt xem hiện ra được làm tròn xuống bội của số này; 1, tức là đúng từng lượt, nếu để trống",
+      en: "views are shown rounded down to a multiple of this; 1, which is exact, if left out",
+      example: "10"),
   ]
 }
 

@@ -24,7 +24,7 @@ package struct PageSections: Sendable, Hashable {
 
 /// A part of the home page.
 package enum HomeSection: String, Sendable, Hashable, CaseIterable {
-  case featured, kinds, newest, campaigns, units, fields, honours, dates
+  case featured, kinds, newest, mostRead = "most_read", campaigns, units, fields, honours, dates
 
   /// Whether a site has it that says nothing about its home page.
   var isUsual: Bool { self != .fields && self != .honours }
@@ -41,4 +41,5 @@ package enum ProfileSection: String, Sendable, Hashable, CaseIterable {
 package enum CampaignSection: String, Sendable, Hashable, CaseIterable {
   case tools
   case statistics, facts, introduction, criteria, documents, children, periods, kinds, profiles
+  case mostRead = "most_read"
 }

@@ -41,6 +41,8 @@ package struct SiteConfiguration: Sendable {
   package var values: [CustomField] = []
   package var feeds = FeedSettings()
   package var shareImage: ShareImage?
+  /// Views are shown rounded down to a multiple of this.
+  package var viewsRounding = 1
 
   package init(title: String, baseURL: Located<String>, timeZone: TimeZoneOffset) {
     self.title = title

@@ -69,6 +69,7 @@ extension ContentReader {
     if fields[.fields] != nil { site.customFields = fieldDeclarations(fields[.fields]) }
     site.showsRelated = boolean(fields[.related]) ?? site.showsRelated
     site.makesImages = boolean(fields[.images]) ?? site.makesImages
+    site.viewsRounding = integer(fields[.viewsRounding], in: 1...1_000_000) ?? site.viewsRounding
   }
 
   private mutating func baseURL(_ entry: YAMLEntry?) -> Located<String>? {

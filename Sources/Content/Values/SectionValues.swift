@@ -6,6 +6,7 @@ extension HomeSection: ClosedValue {
     ClosedEntry(.featured, vi: "nổi bật", en: "featured"),
     ClosedEntry(.kinds, vi: "theo loại", en: "kinds", also: ["loại"]),
     ClosedEntry(.newest, vi: "mới nhất", en: "newest", also: ["tin mới", "bài mới"]),
+    ClosedEntry(.mostRead, vi: "đọc nhiều", en: "most read", also: ["xem nhiều"]),
     ClosedEntry(.campaigns, vi: "phong trào", en: "campaigns"),
     ClosedEntry(.units, vi: "đơn vị", en: "units"),
     ClosedEntry(.fields, vi: "lĩnh vực", en: "fields"),
@@ -49,5 +50,6 @@ extension CampaignSection: ClosedValue {
     ClosedEntry(.periods, vi: "giai đoạn", en: "periods", also: ["theo giai đoạn"]),
     ClosedEntry(.kinds, vi: "theo loại", en: "kinds", also: ["loại"]),
     ClosedEntry(.profiles, vi: "các bài", en: "profiles", also: ["bài"]),
+    ClosedEntry(.mostRead, vi: "đọc nhiều", en: "most read", also: ["xem nhiều"]),
   ])
 }

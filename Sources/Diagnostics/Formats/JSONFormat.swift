@@ -6,7 +6,7 @@ func jsonText(
   var json = JSONWriter()
   json.object { json in
     json.member("diagnostics") { json in
-      json.array(diagnostics) { $0.write($1, language: language) }
+      json.array(diagnostics) { $0.value($1, language: language) }
     }
     json.member("summary") { json in
       json.object { $0.write(summary, of: diagnostics) }
@@ -16,7 +16,8 @@ func jsonText(
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ diagnostic: Diagnostic, language: MessageLanguage) {
+  /// Writes a finding as an object.
+  package mutating func value(_ diagnostic: Diagnostic, language: MessageLanguage) {
     object { json in
       json.member("id", diagnostic.kind.id)
       json.member("severity", diagnostic.severity.rawValue)

@@ -170,9 +170,9 @@ let formatNames = DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ",
 func worldFailed(
   _ error: FileError, language: MessageLanguage, format: DiagnosticFormat = .human
 ) -> Status {
-  let kind: DiagnosticKind = error.operation == .open ? .fileUnreadable : .fileUnwritable
-  let diagnostic = Diagnostic(
-    error.operation == .resolve ? .fileUnreadable : kind, at: nil, error.arguments)
+  let reading: [FileError.Operation] = [.open, .read, .resolve]
+  let kind: DiagnosticKind = reading.contains(error.operation) ? .fileUnreadable : .fileUnwritable
+  let diagnostic = Diagnostic(kind, at: nil, error.arguments)
   if format == .human {
     Terminal.printError(
       format.render([diagnostic], language: language, colour: Terminal.usesColour))

@@ -36,11 +36,8 @@ struct SupportingFileText {
       ]
     case .register(let title, let extendsBuiltIn):
       return register(words(title), extendsBuiltIn)
-    case .data(let name):
-      return [
-        words(
-          "Dữ liệu tự do, mẫu gọi bằng `data.\(name)`.", "Free data: `data.\(name)` in templates.")
-      ]
+    case .data(let name): return data(name)
+    case .views: return views
     case .copied:
       return [words("Chép nguyên vẹn lên trang: \(address)", "Copied as it is: \(address)")]
     case .asset: return asset
@@ -58,6 +55,21 @@ struct SupportingFileText {
           "Không có trên trang: chưa đọc được tệp này.", "Not on the site: it could not be read.")
       ]
     }
+  }
+
+  private func data(_ name: String) -> [String] {
+    [
+      words(
+        "Dữ liệu tự do, mẫu gọi bằng `data.\(name)`.", "Free data: `data.\(name)` in templates.")
+    ]
+  }
+
+  private var views: [String] {
+    [
+      words(
+        "Lượt xem của các bài, do `exemplar views` ghi từ nhật ký máy chủ.",
+        "How often profiles were looked at, written by `exemplar views` from the server's logs.")
+    ]
   }
 
   private func register(_ title: String, _ extendsBuiltIn: Bool) -> [String] {

@@ -17,6 +17,7 @@ extension EditedSite {
     case .theme: try write(author.theme(), &author)
     case .removeTheme: try removeTheme(&author)
     case .data: try write(author.data(), &author)
+    case .views: try editViews(&author)
     case .addProfile: try addProfile(&author)
     case .addFile: try addFile(&author)
     case .remove: try remove(&author)
@@ -99,6 +100,29 @@ extension EditedSite {
   }
 
   // MARK: Theme and other files
+
+  /// Changes one count of the table of views, or all, or takes it away.
+  private func editViews(_ author: inout RandomAuthor) throws {
+    let file = "content/data/views.csv"
+    var rows = text(of: file).split(separator: "\n").dropFirst().map(String.init)
+    if rows.isEmpty || author.once(in: 6) {
+      let pages = try filesBelow(destination).keys.filter { $0.hasSuffix("/index.html") }
+      rows = author.picks(30, of: pages.sorted() + ["guong/khong-co/index.html"]).map { page in
+        "/\(page.dropLast("index.html".count)),\(author.pick(["", "2026-10", "2026-11-19"])),"
+          + "\(author.number(0...3000))"
+      }
+    } else if author.once(in: 6) {
+      try drop(file)
+      return tell("deletes \(file)")
+    } else {
+      let index = author.number(0...rows.count - 1)
+      let count = author.once(in: 10) ? "nhiều" : "\(author.number(0...3000))"
+      rows[index] =
+        rows[index].split(separator: ",", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: ",") + "," + count
+    }
+    try write((file, (["address,period,views"] + rows).joined(separator: "\n") + "\n"), &author)
+  }
 
   private func removeTheme(_ author: inout RandomAuthor) throws {
     guard let file = author.path(among: try inputs { $0.hasPrefix("templates/") }) else { return }

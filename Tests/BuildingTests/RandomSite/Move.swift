@@ -5,7 +5,7 @@
 struct Move: Hashable, Sendable {
   enum Kind: Hashable, Sendable, CaseIterable {
     case body, profileKey, campaignKey, pageKey, register, siteKey
-    case theme, removeTheme, data, addProfile, addFile
+    case theme, removeTheme, data, views, addProfile, addFile
     case remove, bringBack, rename, moveAway, respell, renameFolder, swap, link
     case bytes, quiet, touch, touchAll, spoil
     case clock, option, destination

@@ -89,6 +89,7 @@ extension RandomAuthor {
           "{so_bai: \(number(1...4))}", "{dinh_dang: [atom, json], cua: [đơn vị]}", "không", nil,
         ])
       ),
+      ("views_rounding", pick(["1", "10", "500", nil])),
       ("language", pick(["vi", "en"])), ("notice", pick([title(), nil])),
       ("organisation", "{name: LĐLĐ \(title()), phone: \"0\(number(1...9))\"}"),
       (

@@ -30,7 +30,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
-        "Theme", "Files", "Threads", "Bytes", "Diagnostics",
+        "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
       ]),
 
     // domain
@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "CLibYAML"]),
     .target(name: "Vietnamese"),
     .target(name: "QRCode"),
+    .target(name: "Search", dependencies: ["Vietnamese", "Threads"]),
 
     // ground
     .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
@@ -77,6 +78,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Bytes", "Diagnostics"]),

@@ -30,7 +30,7 @@ func renderAndWrite(
     renderer: renderer, inputs: assembled.site.memory.inputs,
     memory: assembled.memory, jobs: options.jobs, isMinified: options.isMinified,
     overwritesForeign: options.overwritesForeign)
-  let files = prepared.files
+  let files = prepared.files + searchFiles(assembled, jobs: options.jobs)
   let total = assembled.plan.jobs.count + files.count
   let done = Atomic(0)
   let result = writer.write(assembled.plan.jobs, files: files, log: &report.log) { _ in

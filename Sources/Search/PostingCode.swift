@@ -132,3 +132,17 @@ struct BitReader {
 /// The logarithm to the base 2, rounded down, of a number from 1.
 @inline(__always)
 func floorLog2(_ number: Int) -> Int { Int.bitWidth - 1 - number.leadingZeroBitCount }
+
+/// Ascending numbers of documents as a script reads them.
+package func documentCode(_ documents: [UInt32]) -> String {
+  var writer = BitWriter()
+  if let last = documents.last { writer.write(ascending: documents, last: last) }
+  return String(decoding: writer.finish(), as: UTF8.self)
+}
+
+/// The lowest bits of a number as letters that addresses may hold, six in each.
+package func searchLetters(_ bits: UInt64, count: Int) -> String {
+  String(
+    decoding: (0..<count).map { BitWriter.alphabet[Int(bits >> UInt64(6 * $0) & 63)] },
+    as: UTF8.self)
+}

@@ -62,7 +62,8 @@ extension PageJob {
   fileprivate var isForReaders: Bool {
     switch content {
     case .home, .profile, .campaign, .list, .terms, .freePage: true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: false
+    case .search, .notFound, .redirect, .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain:
+      false
     }
   }
 }

@@ -3,7 +3,7 @@
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
   case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
-  case sensitive, images, values, feeds, shareImage
+  case sensitive, images, values, feeds, shareImage, search
 
   static let table = KeyTable<SiteKey>(
     vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs + publishingSpecs)
@@ -91,6 +91,9 @@ enum SiteKey: Int, EntityKey {
       .shareImage, "share_image", "anh_chia_se", .group(.shareImage),
       vi: "ảnh hiện ra khi chia sẻ trang không có ảnh riêng; nên 1200×630",
       en: "the picture for shared pages without one of their own; best 1200×630"),
+    KeySpec(
+      .search, "search", "tim_kiem", .boolean, vi: "có trang tìm kiếm hay không",
+      en: "whether there is a page that searches the site"),
   ]
 }
 

@@ -1,0 +1,134 @@
+import Bytes
+import Content
+import Search
+import SiteGraph
+import Templating
+import Threads
+
+/// The files of the index: scripts that call one function, `exemplarIndex`, with their name and what
+/// they hold. So they load from a folder as from a server, and under any policy that allows the site's
+/// own scripts.
+///
+/// `chi-muc.js` says what else there is: `t/` has the terms, `w/` the words by their first letters, `d/`
+/// what the list of results shows, `f/` the facets.
+struct SearchFiles: Sendable {
+  private let corpus: SearchCorpus
+  private let jobs: Int
+  /// The folder of the search page in the output folder, with a slash at its end.
+  private let folder: String
+
+  static let manifestName = "chi-muc.js"
+  /// So many documents share a file of what the list shows.
+  private static let chunkSize = 8
+
+  init(_ corpus: SearchCorpus, jobs: Int) {
+    self.corpus = corpus
+    self.jobs = jobs
+    folder = String(corpus.views.configuration.paths.search.dropFirst())
+  }
+
+  /// All files, the manifest last.
+  func made(from terms: SearchTerms) -> [CopiedFile] {
+    let shards = terms.shards.enumerated().map { number, text in
+      file("t/\(number)", payload: text)
+    }
+    let lexicon = terms.lexicon.map { file("w/\($0.name)", payload: $0.text) }
+    let chunks = self.chunks
+    let facets = SearchFacet.allCases.map { facet in
+      file("f/\(facet.rawValue)", Self.json(corpus.values(of: facet)))
+    }
+    let manifest = manifest(
+      terms, shards: shards, chunks: chunks, named: lexicon + facets)
+    return shards + lexicon + chunks + facets + [manifest]
+  }
+
+  // MARK: Parts
+
+  private var chunks: [CopiedFile] {
+    let count = corpus.items.count
+    let size = Self.chunkSize
+    let links = SearchLinks(
+      corpus.views.addresses, page: corpus.views.configuration.paths.search)
+    return parallelMap(
+      count: (count + size - 1) / size, jobs: jobs, makeWorker: { _ in 0 }
+    ) { chunk, _ in
+      let numbers = chunk * size..<min((chunk + 1) * size, count)
+      return file("d/\(chunk)", .list(numbers.map { corpus.entry($0, links: links) }))
+    }
+  }
+
+  private static func json(_ values: [FacetValue]) -> Value {
+    .list(
+      values.map { value in
+        .list([
+          .string(value.id), .string(value.title), .string(documentCode(value.documents)),
+        ])
+      })
+  }
+
+  /// The number of documents, the parts, and what tells one state of a file from another: letters for
+  /// runs of files, so that there are few, and for each of those that have names.
+  private func manifest(
+    _ terms: SearchTerms, shards: [CopiedFile], chunks: [CopiedFile], named: [CopiedFile]
+  ) -> CopiedFile {
+    let members: [(String, Value)] = [
+      ("count", .int(corpus.items.count)), ("shards", .int(shards.count)),
+      ("chunk", .int(Self.chunkSize)),
+      ("t", Self.versions(shards)), ("d", Self.versions(chunks)),
+      (
+        "named",
+        .map(
+          ValueMap(
+            named.map {
+              (String($0.output.dropFirst(folder.count).dropLast(3)), .string(Self.version([$0])))
+            }))
+      ),
+      ("facets", .int(named.filter { $0.output.contains("/f/") }.reduce(0) { $0 + $1.size })),
+    ]
+    return file("chi-muc", .map(ValueMap(members)))
+  }
+
+  /// How many files share a version, and the versions.
+  private static func versions(_ files: [CopiedFile]) -> Value {
+    let span = max(1, (files.count + 511) / 512)
+    let versions = stride(from: 0, to: files.count, by: span).map { start in
+      version(files[start..<min(start + span, files.count)])
+    }
+    return .list([.int(span), .string(versions.joined())])
+  }
+
+  /// Four letters that change with the bytes of the files.
+  private static func version(_ files: some Sequence<CopiedFile>) -> String {
+    var hasher = DigestHasher()
+    for file in files {
+      if case .bytes(let bytes) = file.content { hasher.add(ContentDigest(of: bytes)) }
+    }
+    return searchLetters(hasher.digest.low, count: 4)
+  }
+
+  // MARK: Scripts
+
+  private func file(_ name: String, _ value: Value) -> CopiedFile {
+    var json = ScriptJSON()
+    json.append(value)
+    return script(name, Array(json.text.utf8))
+  }
+
+  /// Terms need no escape: words have neither backslashes nor the quotation marks of templates.
+  private func file(_ name: String, payload: [UInt8]) -> CopiedFile {
+    script(name, [UInt8(ascii: "`")] + payload + [UInt8(ascii: "`")])
+  }
+
+  private func script(_ name: String, _ argument: [UInt8]) -> CopiedFile {
+    CopiedFile(
+      output: folder + name + ".js",
+      content: .bytes(Array("exemplarIndex(\"\(name)\",".utf8) + argument + Array(")\n".utf8)),
+      name: name)
+  }
+}
+
+extension CopiedFile {
+  fileprivate var size: Int {
+    if case .bytes(let bytes) = content { bytes.count } else { 0 }
+  }
+}

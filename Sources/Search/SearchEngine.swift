@@ -31,8 +31,9 @@ package struct SearchEngine: Sendable {
     var scores = Scores(count: documentCount)
     let all = query.words.indices.map { alternatives(to: $0, of: query) }
     for alternatives in all { addWord(alternatives, to: &scores) }
-    for (left, right) in zip(all, all.dropFirst()) {
-      addPair(left[0].word.loose, right, to: &scores)
+    for index in query.words.indices.dropFirst() {
+      let isOpen = query.isOpen && index == query.words.count - 1
+      addPair(query.words[index - 1].loose, query.words[index], isOpen: isOpen, to: &scores)
     }
     if let first = query.words.first, let last = query.words.last {
       addEdge(SearchKey.start, first.loose, to: &scores)
@@ -95,22 +96,27 @@ package struct SearchEngine: Sendable {
         for group in groups { scores.note(group, maskWeights[Int(group.mask)] * agreement) }
       }
     }
-    scores.add(times: rarity, matching: rarity)
+    scores.endWord(rarity)
   }
 
-  private func addPair(_ left: String, _ right: [Alternative], to scores: inout Scores) {
-    let found = right.compactMap { alternative in
-      postings(
-        SearchKey.pair(left, alternative.key), shardOf: SearchKey.group(left, alternative.key)
-      ).map { (alternative.isCompletion ? 1 : 2, $0) }
-    }
-    let rarity = rarity(found.reduce(0) { $0 + $1.1.count })
-    for (times, postings) in found {
+  /// Neighbours. All that may become of a half-typed second word lie in one shard with it.
+  private func addPair(
+    _ left: String, _ right: SearchWord, isOpen: Bool, to scores: inout Scores
+  ) {
+    let key = SearchKey.pair(left, right.loose)
+    let beginnings =
+      isOpen ? right.beginnings.map { SearchKey.pair(left, $0) } : [key + "\t"]
+    let hash = SearchKey.group(left, right.loose).value
+    let found = KeyPostings.all(
+      beginning: beginnings, in: shard(Int(hash) & (shardCount - 1)))
+    let rarity = rarity(found.reduce(0) { $0 + $1.postings.count })
+    for (foundKey, postings) in found {
+      let times = foundKey.elementsEqual(key.utf8) ? 2 : 1
       for group in postings.forms.flatMap(\.groups) {
         scores.note(group, (8 * maskWeights[Int(group.mask)] + 256) * times)
       }
     }
-    scores.add(times: rarity, matching: 0)
+    scores.endPair(rarity, completesWord: isOpen)
   }
 
   /// The beginning or the end of a name or a title.
@@ -121,7 +127,7 @@ package struct SearchEngine: Sendable {
     for group in found.forms.flatMap(\.groups) {
       scores.note(group, 8 * maskWeights[Int(group.mask)])
     }
-    scores.add(times: rarity, matching: 0)
+    scores.endPair(rarity, completesWord: false)
   }
 
   private func postings(_ key: String, shardOf hash: SearchHash) -> KeyPostings? {
@@ -141,11 +147,16 @@ private struct Scores {
   private var matched: [Int]
   private var best: [Int]
   private var touched: [Int] = []
+  /// The number of the present word of the query, and which each has had last.
+  private var word = 0
+  private var wordOf: [Int]
+  private var wordRarity = 0
 
   init(count: Int) {
     scores = Array(repeating: 0, count: count)
     matched = scores
     best = scores
+    wordOf = scores
   }
 
   /// Notes what the documents of a group have for the present term: the best of several counts.
@@ -156,11 +167,30 @@ private struct Scores {
     }
   }
 
-  /// Ends a term.
-  mutating func add(times rarity: Int, matching: Int) {
+  /// Ends a word of the query.
+  mutating func endWord(_ rarity: Int) {
+    word += 1
+    wordRarity = rarity
+    for document in touched { match(document) }
+    addTouched(times: rarity)
+  }
+
+  /// Ends a pair. Where it completes the last word, who has it has that word, too.
+  mutating func endPair(_ rarity: Int, completesWord: Bool) {
+    if completesWord {
+      for document in touched where wordOf[document] != word { match(document) }
+    }
+    addTouched(times: rarity)
+  }
+
+  private mutating func match(_ document: Int) {
+    matched[document] += wordRarity
+    wordOf[document] = word
+  }
+
+  private mutating func addTouched(times rarity: Int) {
     for document in touched {
       scores[document] += best[document] * rarity
-      matched[document] += matching
       best[document] = 0
     }
     touched.removeAll(keepingCapacity: true)

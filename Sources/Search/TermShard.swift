@@ -47,8 +47,22 @@ struct KeyPostings {
     let wanted = Array(key.utf8) + [UInt8(ascii: "\t")]
     let lines = text.split(separator: UInt8(ascii: "\n"))
     guard let line = lines.first(where: { $0.starts(with: wanted) }) else { return nil }
-    let isPair = key.utf8.contains(UInt8(ascii: " "))
-    forms = line.dropFirst(wanted.count).split(separator: UInt8(ascii: "\t")).map { part in
+    self.init(line: line)
+  }
+
+  /// All keys of a shard's text that begin in one of these ways.
+  static func all(
+    beginning beginnings: [String], in text: ArraySlice<UInt8>
+  ) -> [(key: ArraySlice<UInt8>, postings: KeyPostings)] {
+    text.split(separator: UInt8(ascii: "\n"))
+      .filter { line in beginnings.contains { line.starts(with: $0.utf8) } }
+      .map { ($0.prefix { $0 != UInt8(ascii: "\t") }, KeyPostings(line: $0)) }
+  }
+
+  private init(line: ArraySlice<UInt8>) {
+    let parts = line.split(separator: UInt8(ascii: "\t"))
+    let isPair = parts[0].contains(UInt8(ascii: " "))
+    forms = parts.dropFirst().map { part in
       guard !isPair, let colon = part.firstIndex(of: UInt8(ascii: ":")) else {
         return (part.prefix(0), PostingCoder.groups(part))
       }

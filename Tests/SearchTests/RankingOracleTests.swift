@@ -71,14 +71,23 @@ private struct Oracle {
       }
     }
     for (index, word) in words.enumerated() {
-      let ends = index == words.count - 1 ? completions : []
-      add(wordValues(word, word.loose) + ends.flatMap { wordValues(word, $0) }, isWord: true)
-      if index > 0 {
-        let left = words[index - 1].loose
-        add(
-          [pairValues(left, word.loose) { 2 * (8 * $0 + 256) }]
-            + ends.map { pairValues(left, $0) { 8 * $0 + 256 } })
-      }
+      let isLast = index == words.count - 1
+      let ends = isLast ? completions : []
+      let alone = wordValues(word, word.loose) + ends.flatMap { wordValues(word, $0) }
+      add(alone, isWord: true)
+      guard index > 0 else { continue }
+      let left = words[index - 1].loose
+      let longer = isLast && isOpen ? longer(than: word) : []
+      let pairs =
+        [pairValues(left, word.loose) { 2 * (8 * $0 + 256) }]
+        + longer.map { pairValues(left, $0) { 8 * $0 + 256 } }
+      add(pairs)
+      // A pair that completes the last word gives that word, too.
+      let rarity = rarity(alone.reduce(0) { $0 + $1.count { $0 > 0 } })
+      for document in documents.indices
+      where isLast && isOpen && pairs.contains(where: { $0[document] > 0 })
+        && !alone.contains(where: { $0[document] > 0 })
+      { totals[document].matched += rarity }
     }
     add([pairValues("^", first.loose) { 8 * $0 }])
     add([pairValues(last.loose, "$") { 8 * $0 }])
@@ -133,14 +142,19 @@ private struct Oracle {
 
   private var allWords: [SearchWord] { documents.flatMap { $0.flatMap(\.words) } }
 
-  /// The six commonest longer words; how common they are is known to the power of two.
-  private func completions(of word: SearchWord) -> [String] {
+  /// The words that may become of a word that is typed half.
+  private func longer(than word: SearchWord) -> [String] {
     let beginnings =
       word.loose.last == "i" && "yỳỷỹýỵ".contains(word.exact.last ?? "-")
       ? [word.loose, word.loose.dropLast() + "y"] : [word.loose]
-    let longer = Set(allWords.map(\.loose)).filter { key in
+    return Set(allWords.map(\.loose)).filter { key in
       key != word.loose && beginnings.contains { key.hasPrefix($0) }
     }.sorted()
+  }
+
+  /// The six commonest of them; how common they are is known to the power of two.
+  private func completions(of word: SearchWord) -> [String] {
+    let longer = longer(than: word)
     let sizes = longer.map { key in
       let forms = wordValues(SearchWord(""), key)
       return forms.reduce(0) { $0 + $1.count { $0 > 0 } }.bitWidthUsed

@@ -214,22 +214,22 @@ function groupsOf(code) {
   return Array.from({ length: bits.gamma() }, () => ({ mask: bits.read(7), documents: bits.ascending() }));
 }
 
-// The forms of a word, or the pair's only one, with their documents.
-async function postings(index, key, shardHash) {
+// The lines of a shard that begin in one of these ways: their keys, forms and documents.
+async function postings(index, starts, shardHash) {
   const shard = (shardHash & (index.shards - 1)) >>> 0;
-  const text = "\n" + await part(`t/${shard}`, numbered(index.t, shard));
-  const start = text.indexOf(`\n${key}\t`);
-  if (start < 0) return [];
-  const from = start + key.length + 2;
-  const end = text.indexOf("\n", from);
-  return text.slice(from, end < 0 ? undefined : end).split("\t").map((field) => {
-    const colon = key.includes(" ") ? -1 : field.indexOf(":");
-    return { form: colon < 0 ? "" : field.slice(0, colon), groups: groupsOf(field.slice(colon + 1)) };
+  const lines = (await part(`t/${shard}`, numbered(index.t, shard))).split("\n");
+  return lines.filter((line) => starts.some((start) => line.startsWith(start))).flatMap((line) => {
+    const [key, ...fields] = line.split("\t");
+    return fields.map((content) => {
+      const colon = key.includes(" ") ? -1 : content.indexOf(":");
+      return { key, form: colon < 0 ? "" : content.slice(0, colon), groups: groupsOf(content.slice(colon + 1)) };
+    });
   });
 }
 
-const pairPostings = (index, left, right) =>
-  postings(index, `${left} ${right}`, hash(`${left} ${String.fromCodePoint(right.codePointAt(0))}`));
+const wordPostings = (index, key) => postings(index, [`${key}\t`], hash(key));
+const pairPostings = (index, left, rights) =>
+  postings(index, rights.map((right) => `${left} ${right}`), hash(`${left} ${String.fromCodePoint(rights[0].codePointAt(0))}`));
 
 // ---------- Ranking ----------
 
@@ -265,48 +265,65 @@ const floorLog2 = (number) => 31 - Math.clz32(number);
 // The documents that answer a query, best first, each with its score.
 async function find(text) {
   const index = await manifest();
-  const query = parseQuery(text);
+  const { words, isOpen } = parseQuery(text);
   const count = index.count;
-  const [scores, matched, best] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [scores, matched, best, wordOf] = Array.from({ length: 4 }, () => new Int32Array(count));
+  let [word, wordRarity] = [0, 0];
 
   // Everything is asked for before anything is waited for.
-  const all = await Promise.all(query.words.map((word, at) =>
-    alternatives(index, word, query.isOpen && at === query.words.length - 1)));
-  const wanted = all.map((choices) => Promise.all(choices.map(async (choice) =>
-    ({ value: (form, weight) => weight * agreement(choice, form), found: await postings(index, choice.key, hash(choice.key)) }))));
-  const neighbours = all.slice(1).map((choices, at) => Promise.all(choices.map(async (choice) => ({
-    value: (_, weight) => (8 * weight + 256) * (choice.isCompletion ? 1 : 2),
-    found: await pairPostings(index, all[at][0].key, choice.key),
-  }))));
-  const edges = query.words.length === 0 ? [] : [["^", query.words[0].loose], [query.words.at(-1).loose, "$"]].map(
-    async ([left, right]) => [{ value: (_, weight) => 8 * weight, found: await pairPostings(index, left, right) }]);
+  const last = words.length - 1;
+  const choices = await Promise.all(words.map((typed, at) => alternatives(index, typed, isOpen && at === last)));
+  const singles = choices.map((all) => Promise.all(all.map(async (choice) =>
+    ({ choice, found: await wordPostings(index, choice.key) }))));
+  const pairs = words.slice(1).map((typed, at) =>
+    pairPostings(index, words[at].loose, isOpen && at + 1 === last ? beginnings(typed) : [`${typed.loose}\t`]));
+  const edges = words.length === 0 ? [] : [["^", words[0].loose], [words[last].loose, "$"]].map(
+    ([left, right]) => pairPostings(index, left, [`${right}\t`]));
 
-  function add(terms, isWord) {
-    let documents = 0;
-    for (const { found } of terms) for (const { groups } of found) for (const group of groups) documents += group.documents.length;
-    const rarity = 2 + floorLog2(Math.max(1, Math.floor(count / Math.max(1, Math.min(documents, count)))));
-    const touched = [];
-    for (const { value, found } of terms) {
-      for (const { form, groups } of found) {
-        for (const { mask, documents } of groups) {
-          const worth = value(form, maskWeights[mask]);
-          for (const document of documents) {
-            if (document >= count) continue;
-            if (best[document] === 0) touched.push(document);
-            if (best[document] < worth) best[document] = worth;
-          }
+  const rarityOf = (documents) => 2 + floorLog2(Math.max(1, Math.floor(count / Math.max(1, Math.min(documents, count)))));
+  const sizeOf = (found) => found.reduce((sum, { groups }) => groups.reduce((size, { documents }) => size + documents.length, sum), 0);
+
+  // Notes for each document the best of several counts.
+  function note(found, value, touched) {
+    for (const { key, form, groups } of found) {
+      for (const { mask, documents } of groups) {
+        const worth = value(maskWeights[mask], form, key);
+        for (const document of documents) {
+          if (document >= count) continue;
+          if (best[document] === 0) touched.push(document);
+          if (best[document] < worth) best[document] = worth;
         }
       }
     }
+  }
+
+  function add(touched, rarity, isMatch) {
     for (const document of touched) {
+      if (isMatch && wordOf[document] !== word) { matched[document] += wordRarity; wordOf[document] = word; }
       scores[document] += best[document] * rarity;
-      if (isWord) matched[document] += rarity;
       best[document] = 0;
     }
   }
 
-  for (const terms of await Promise.all(wanted)) add(terms, true);
-  for (const terms of await Promise.all([...neighbours, ...edges])) add(terms, false);
+  for (const alternatives of await Promise.all(singles)) {
+    const touched = [];
+    word += 1;
+    wordRarity = rarityOf(alternatives.reduce((sum, { found }) => sum + sizeOf(found), 0));
+    for (const { choice, found } of alternatives) note(found, (weight, form) => weight * agreement(choice, form), touched);
+    add(touched, wordRarity, true);
+  }
+  (await Promise.all(pairs)).forEach((found, at) => {
+    const touched = [];
+    const whole = `${words[at].loose} ${words[at + 1].loose}`;
+    note(found, (weight, _, key) => (8 * weight + 256) * (key === whole ? 2 : 1), touched);
+    add(touched, rarityOf(sizeOf(found)), isOpen && at + 1 === last);
+  });
+  for (const found of await Promise.all(edges)) {
+    const touched = [];
+    note(found, (weight) => 8 * weight, touched);
+    add(touched, rarityOf(sizeOf(found)), false);
+  }
+
   const most = matched.reduce((left, right) => Math.max(left, right), 0);
   const hits = [];
   for (let document = 0; document < count; document += 1) {

@@ -11,7 +11,7 @@ import Testing
     "bench": ["ArgumentParser", "Foundation"],
     "Building": [
       "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
-      "Theme", "Files", "Threads", "Bytes", "Diagnostics",
+      "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
     ],
     "SiteGraph": ["Content", "Vietnamese", "Threads", "Diagnostics"],
     "Content": ["FrontMatter", "Vietnamese", "Files", "Diagnostics"],
@@ -20,6 +20,7 @@ import Testing
     "FrontMatter": ["Diagnostics", "CLibYAML"],
     "Vietnamese": [],
     "QRCode": [],
+    "Search": ["Vietnamese", "Threads"],
     "Theme": [],
     "Files": ["Threads", "Diagnostics"],
     "Diagnostics": [],

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = "tim-kiem/index.html"
 FIND = """async (queries) => {
   const answers = []
-  for (const query of queries) answers.push((await exemplarFind(query)).map(hit => [hit.document, hit.score]))
+  for (const query of queries) answers.push((await exemplarSearch.find(query)).map(hit => [hit.document, hit.score]))
   return answers
 }"""
 PROFILE = """---
@@ -23,6 +23,8 @@ title: {title}
 name: {name}
 loai: cá nhân
 unit: cdcs-thu
+campaigns: nguoi-tot-viec-tot
+author: Ban Tuyên giáo
 summary: {summary}
 status: published
 date: 2026-01-01
@@ -194,7 +196,7 @@ def test_whatever_is_typed(open_page, typed):
 def test_markup_in_names_is_text(chromium, exemplar, tmp_path):
     attack = "<img src=x onerror=document.title=1> `${document.title=2}` \\\\"
     files = {
-        "site.yml": "title: Thử\nbase_url: https://example.vn/\nworkflow: simple\nconsent: không\n",
+        "site.yml": "title: Thử\nbase_url: https://example.vn/\nworkflow: simple\nconsent: off\n",
         "units.yml": "units:\n  - {id: cdcs-thu, name: Đơn vị thử}\n",
         "profiles/a.md": PROFILE.format(title=f"'{attack}'", name=f"'Thử {attack}'", summary=f"'{attack}'"),
     }

@@ -583,5 +583,5 @@ form.hidden = false;
 readAddress();
 if (field.value) search();
 
-// What the page found, for whoever writes tests or tools for it: numbers of documents and scores.
-globalThis.exemplarFind = find;
+// For tests and for tools: numbers of documents with scores, and what is shown of one.
+globalThis.exemplarSearch = { find, entry: async (document) => entry(await manifest(), document) };

@@ -116,16 +116,21 @@ struct BitReader {
   }
 
   mutating func readAscending() -> [UInt32] {
+    var numbers: [UInt32] = []
+    readAscending { numbers.append($0) }
+    return numbers
+  }
+
+  @inline(__always)
+  mutating func readAscending(_ body: (UInt32) -> Void) {
     let count = readGamma()
     let remainder = read(bits: 5)
-    var numbers: [UInt32] = []
     var next: UInt32 = 0
     for _ in 0..<count where !isExhausted {
       let number = next &+ readRice(remainder: remainder)
-      numbers.append(number)
+      body(number)
       next = number &+ 1
     }
-    return numbers
   }
 }
 

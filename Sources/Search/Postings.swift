@@ -63,6 +63,26 @@ struct PostingCoder {
     return groups
   }
 
+  /// How many postings a code has, and those of some documents.
+  static func scan(
+    _ code: ArraySlice<UInt8>, for documents: Set<UInt32>
+  ) -> (count: Int, found: [Posting]) {
+    var reader = BitReader(code)
+    let groups = reader.readGamma()
+    var (count, found): (Int, [Posting]) = (0, [])
+    // Few documents are looked for: two comparisons pass nearly all others.
+    let (first, last) = (documents.min() ?? 0, documents.max() ?? 0)
+    for _ in 0..<groups where !reader.isExhausted {
+      let mask = reader.read(bits: Posting.maskBits)
+      reader.readAscending { document in
+        count += 1
+        guard document >= first, document <= last, documents.contains(document) else { return }
+        found.append(Posting(document: Int(document), mask: mask))
+      }
+    }
+    return (count, found)
+  }
+
   /// The postings of a code, in the order of the documents.
   static func postings(_ code: ArraySlice<UInt8>) -> [Posting] {
     groups(code).flatMap { group in

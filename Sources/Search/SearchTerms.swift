@@ -17,6 +17,12 @@ package struct SearchTerms: Sendable {
   /// of the bytes; about 2ⁿ documents have it.
   package let lexicon: [(name: String, text: [UInt8])]
 
+  init(documentCount: Int, shards: [[UInt8]], words: [WordFrequency]) {
+    self.documentCount = documentCount
+    self.shards = shards
+    lexicon = Self.lexicon(words)
+  }
+
   /// Indexes documents. They are asked for in runs, on several threads.
   package init(
     count: Int, options: Options, document: @Sendable (Int) -> SearchDocument
@@ -34,9 +40,8 @@ package struct SearchTerms: Sendable {
     let made = parallelMap(
       count: shardCount, jobs: options.jobs, run: 1, makeWorker: { _ in PostingCoder() }
     ) { shard, coder in Self.shard(shard, of: runs, &coder) }
-    documentCount = count
-    shards = made.map(\.text)
-    lexicon = Self.lexicon(made.flatMap(\.words))
+    self.init(
+      documentCount: count, shards: made.map(\.text), words: made.flatMap(\.words))
   }
 
   /// So many that what a query needs of 100 000 documents stays small; a power of two, so that it
@@ -81,7 +86,7 @@ package struct SearchTerms: Sendable {
     return shard
   }
 
-  private static func lexicon(_ words: [WordFrequency]) -> [(name: String, text: [UInt8])] {
+  static func lexicon(_ words: [WordFrequency]) -> [(name: String, text: [UInt8])] {
     let sorted = words.sorted { precedesInBytes($0.word, $1.word) }
     var parts: [(name: String, text: [UInt8])] = []
     for word in sorted {

@@ -62,7 +62,7 @@ import Testing
   private func isOfIndex(_ path: String) -> Bool { path.hasPrefix("tim-kiem/") }
 
   @Test func aWordIsItsShards() throws {
-    let scope = try scope(of: site()) { try $0.edit(an) { $0 + "Kxyz.\n" } }
+    let scope = try scope(of: site()) { try $0.edit(an) { $0 + "\nKxyz.\n" } }
     let parts = scope.index.filter { $0 != "tim-kiem/chi-muc.js" }
     #expect(parts.contains("tim-kiem/w/k.js") && parts.contains { $0.hasPrefix("tim-kiem/t/") })
     // The word, and it as a neighbour of nothing: a paragraph of its own.

@@ -29,15 +29,37 @@ import Vietnamese
     #expect(all[0].shards.contains { !$0.isEmpty })
   }
 
+  @Test(arguments: 0..<UInt64(4))
+  func anUpdateWritesWhatACleanBuildWrites(seed: UInt64) {
+    var random = Chance(seed: seed + 100)
+    var documents = (0..<120).map { _ in random.document() }
+    let before = terms(of: documents, jobs: 2)
+    let changed = Set((0..<random.below(6) + 1).map { _ in random.below(120) }).sorted()
+    for index in changed { documents[index] = random.below(5) == 0 ? [] : random.document() }
+    let (clean, texts) = (terms(of: documents, jobs: 2), documents)
+    let updated = SearchTerms.updated(
+      before.shards, count: documents.count, changed: changed, options: options(jobs: 2)
+    ) { document(texts[$0]) }
+    #expect(updated.shards == clean.shards)
+    #expect(updated.lexicon.map(\.text) == clean.lexicon.map(\.text))
+    #expect(before.shards != clean.shards)
+  }
+
   private func terms(of documents: [[FieldText]], jobs: Int) -> SearchTerms {
+    SearchTerms(count: documents.count, options: options(jobs: jobs)) { document(documents[$0]) }
+  }
+
+  private func options(jobs: Int) -> SearchTerms.Options {
     var options = SearchTerms.Options()
     options.glossary = SearchGlossary([])
     options.jobs = jobs
-    return SearchTerms(count: documents.count, options: options) { index in
-      var document = SearchDocument()
-      for text in documents[index] { document.add(text.text, as: text.field) }
-      return document
-    }
+    return options
+  }
+
+  private func document(_ texts: [FieldText]) -> SearchDocument {
+    var document = SearchDocument()
+    for text in texts { document.add(text.text, as: text.field) }
+    return document
   }
 }
 

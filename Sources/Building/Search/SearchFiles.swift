@@ -27,13 +27,25 @@ struct SearchFiles: Sendable {
     folder = String(corpus.views.configuration.paths.search.dropFirst())
   }
 
-  /// All files, the manifest last.
-  func made(from terms: SearchTerms) -> [CopiedFile] {
+  /// The path of a part in the output folder.
+  func path(_ name: String) -> String { folder + name + ".js" }
+
+  /// The text that the file of a shard holds; nil for a file that is something else.
+  func payload(_ bytes: UnsafeRawBufferPointer, of shard: Int) -> [UInt8]? {
+    let (head, tail) = (Array("exemplarIndex(\"t/\(shard)\",`".utf8), Array("`)\n".utf8))
+    guard bytes.count >= head.count + tail.count, bytes.starts(with: head),
+      bytes.suffix(tail.count).elementsEqual(tail)
+    else { return nil }
+    return Array(bytes[head.count..<bytes.count - tail.count])
+  }
+
+  /// All files, the manifest last; of an earlier index whatever holds only what has not changed.
+  func made(from terms: SearchTerms, after earlier: EarlierIndex?) -> [CopiedFile] {
     let shards = terms.shards.enumerated().map { number, text in
       file("t/\(number)", payload: text)
     }
     let lexicon = terms.lexicon.map { file("w/\($0.name)", payload: $0.text) }
-    let chunks = self.chunks
+    let chunks = self.chunks(after: earlier)
     let facets = SearchFacet.allCases.map { facet in
       file("f/\(facet.rawValue)", Self.json(corpus.values(of: facet)))
     }
@@ -44,7 +56,7 @@ struct SearchFiles: Sendable {
 
   // MARK: Parts
 
-  private var chunks: [CopiedFile] {
+  private func chunks(after earlier: EarlierIndex?) -> [CopiedFile] {
     let count = corpus.items.count
     let size = Self.chunkSize
     let links = SearchLinks(
@@ -53,7 +65,13 @@ struct SearchFiles: Sendable {
       count: (count + size - 1) / size, jobs: jobs, makeWorker: { _ in 0 }
     ) { chunk, _ in
       let numbers = chunk * size..<min((chunk + 1) * size, count)
-      return file("d/\(chunk)", .list(numbers.map { corpus.entry($0, links: links) }))
+      let name = "d/\(chunk)"
+      let made: @Sendable () -> CopiedFile = {
+        file(name, .list(numbers.map { corpus.entry($0, links: links) }))
+      }
+      guard let digest = earlier?.digest(of: path(name), documents: numbers) else { return made() }
+      return CopiedFile(
+        output: path(name), content: .unchanged(digest) { made().bytes }, name: name)
     }
   }
 
@@ -100,9 +118,7 @@ struct SearchFiles: Sendable {
   /// Four letters that change with the bytes of the files.
   private static func version(_ files: some Sequence<CopiedFile>) -> String {
     var hasher = DigestHasher()
-    for file in files {
-      if case .bytes(let bytes) = file.content { hasher.add(ContentDigest(of: bytes)) }
-    }
+    for file in files { hasher.add(file.digest) }
     return searchLetters(hasher.digest.low, count: 4)
   }
 
@@ -121,14 +137,25 @@ struct SearchFiles: Sendable {
 
   private func script(_ name: String, _ argument: [UInt8]) -> CopiedFile {
     CopiedFile(
-      output: folder + name + ".js",
+      output: path(name),
       content: .bytes(Array("exemplarIndex(\"\(name)\",".utf8) + argument + Array(")\n".utf8)),
       name: name)
   }
 }
 
 extension CopiedFile {
-  fileprivate var size: Int {
-    if case .bytes(let bytes) = content { bytes.count } else { 0 }
+  fileprivate var size: Int { bytes.count }
+
+  /// Those of the content, where that is no source.
+  fileprivate var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .unchanged(_, let make): make()
+    case .source: []
+    }
+  }
+
+  fileprivate var digest: ContentDigest {
+    if case .unchanged(let digest, _) = content { digest } else { ContentDigest(of: bytes) }
   }
 }

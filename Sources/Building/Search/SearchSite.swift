@@ -1,3 +1,4 @@
+import Bytes
 import Content
 package import Diagnostics
 package import Files
@@ -33,7 +34,7 @@ package func search(
   }
   report.language = assembled.site.content.configuration.language
   let corpus = SearchCorpus(assembled.prepared.views, bodies: assembled.prepared.bodies)
-  let engine = SearchEngine(corpus.terms(of: assembled.site, jobs: options.jobs))
+  let engine = SearchEngine(corpus.terms(of: assembled.site, after: nil, jobs: options.jobs))
   report.found = queries.map { query in
     engine.search(query).map { hit in
       FoundPage(
@@ -43,23 +44,35 @@ package func search(
   return report
 }
 
-/// The index of the site, where it has one.
-func searchFiles(_ assembled: AssembledSite, jobs: Int) -> [CopiedFile] {
-  guard assembled.site.content.configuration.hasSearch else { return [] }
+/// The index of the site, where it has one, and what stands for its documents and their order.
+func searchFiles(
+  _ assembled: AssembledSite, _ renderer: PageRenderer, in output: String, jobs: Int
+) -> (files: [CopiedFile], corpus: ContentDigest) {
+  guard assembled.site.content.configuration.hasSearch else { return ([], .blank) }
   let corpus = SearchCorpus(assembled.prepared.views, bodies: assembled.prepared.bodies)
-  return SearchFiles(corpus, jobs: jobs).made(from: corpus.terms(of: assembled.site, jobs: jobs))
+  let files = SearchFiles(corpus, jobs: jobs)
+  let earlier = EarlierIndex(assembled, renderer, corpus: corpus, files: files, in: output)
+  let terms = corpus.terms(of: assembled.site, after: earlier, jobs: jobs)
+  return (files.made(from: terms, after: earlier), corpus.digest)
 }
 
 extension SearchCorpus {
   /// The terms of all documents, with the abbreviations of the site or, if it has none, the usual ones.
-  fileprivate func terms(of site: ReadSite, jobs: Int) -> SearchTerms {
+  fileprivate func terms(
+    of site: ReadSite, after earlier: EarlierIndex?, jobs: Int
+  ) -> SearchTerms {
     var options = SearchTerms.Options()
     options.jobs = jobs
     let entries = site.glossary.entries
     if !entries.isEmpty {
       options.glossary = SearchGlossary(entries.map { (short: $0.short, long: $0.long) })
     }
-    return SearchTerms(count: items.count, options: options) { document($0) }
+    guard let earlier else {
+      return SearchTerms(count: items.count, options: options) { document($0) }
+    }
+    return SearchTerms.updated(
+      earlier.shards, count: items.count, changed: earlier.changed, options: options
+    ) { document($0) }
   }
 
   fileprivate func title(_ number: Int) -> String {

@@ -48,7 +48,7 @@ package struct SearchTerms: Sendable {
   /// seldom changes.
   package static func shardCount(documents: Int) -> Int {
     var count = 8
-    while count < 4096, count * 32 < documents { count *= 2 }
+    while count < 8192, count * 16 < documents { count *= 2 }
     return count
   }
 

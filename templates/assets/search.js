@@ -347,8 +347,6 @@ const list = page.querySelector(".results");
 const more = page.querySelector(".more button");
 const facets = page.querySelector(".facets");
 const pageSize = 10;
-// Sites whose facets are no larger show them at once; others when somebody opens them.
-const facetLimit = 120_000;
 
 // What is shown: the answer to the last query, narrowed.
 let state = { turn: 0, hits: [], shown: [], query: parseQuery("") };
@@ -379,8 +377,8 @@ function writeAddress() {
 const loaded = new Map();
 
 async function loadFacet(name) {
-  if (loaded.has(name)) return;
   const index = await manifest();
+  if (loaded.has(name) || !index.named[`f/${name}`]) return;
   const entries = await part(`f/${name}`, index.named[`f/${name}`]);
   loaded.set(name, entries.map(([id, title, code]) => ({ id, title, documents: reader(code).ascending() })));
 }
@@ -419,7 +417,6 @@ function fillFacet(details, index) {
   });
   const held = details.contains(document.activeElement);
   details.querySelector("ul").replaceChildren(...items);
-  details.hidden = items.length === 0;
   if (held) [...details.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
 }
 
@@ -524,11 +521,10 @@ async function narrow(turn) {
   say(state.shown.length);
   body.hidden = state.hits.length === 0;
   facets.hidden = state.hits.length === 0;
-  if (index.facets <= facetLimit) {
-    await Promise.all([...facets.querySelectorAll("details")].map((details) => loadFacet(details.dataset.facet)));
-    if (turn !== state.turn) return;
+  for (const details of facets.querySelectorAll("details")) {
+    details.hidden = !index.named[`f/${details.dataset.facet}`];
+    fillFacet(details, index);
   }
-  for (const details of facets.querySelectorAll("details")) fillFacet(details, index);
 }
 
 async function search() {

@@ -46,8 +46,9 @@ struct SearchFiles: Sendable {
     }
     let lexicon = terms.lexicon.map { file("w/\($0.name)", payload: $0.text) }
     let chunks = self.chunks(after: earlier)
-    let facets = SearchFacet.allCases.map { facet in
-      file("f/\(facet.rawValue)", Self.json(corpus.values(of: facet)))
+    let facets = SearchFacet.allCases.compactMap { facet -> CopiedFile? in
+      let values = corpus.values(of: facet)
+      return values.isEmpty ? nil : file("f/\(facet.rawValue)", Self.json(values))
     }
     let manifest = manifest(
       terms, shards: shards, chunks: chunks, named: lexicon + facets)
@@ -101,7 +102,6 @@ struct SearchFiles: Sendable {
               (String($0.output.dropFirst(folder.count).dropLast(3)), .string(Self.version([$0])))
             }))
       ),
-      ("facets", .int(named.filter { $0.output.contains("/f/") }.reduce(0) { $0 + $1.size })),
     ]
     return file("chi-muc", .map(ValueMap(members)))
   }
@@ -144,8 +144,6 @@ struct SearchFiles: Sendable {
 }
 
 extension CopiedFile {
-  fileprivate var size: Int { bytes.count }
-
   /// Those of the content, where that is no source.
   fileprivate var bytes: [UInt8] {
     switch content {

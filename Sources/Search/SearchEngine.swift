@@ -67,8 +67,14 @@ package struct SearchEngine: Sendable {
     let whole = Alternative(word: word, key: word.loose, isCompletion: false)
     guard query.isOpen, index == query.words.count - 1 else { return [whole] }
     let beginnings = word.beginnings
-    let candidates = lexicon(SearchTerms.lexiconName(of: word.loose))
+    let lines = lexicon(SearchTerms.lexiconName(of: word.loose))
       .split(separator: UInt8(ascii: "\n"))
+    // After other words a whole one needs no more than the pairs that it may become.
+    if query.words.count > 1, lines.contains(where: { $0.starts(with: "\(word.loose):".utf8) }) {
+      return [whole]
+    }
+    let candidates =
+      lines
       .filter { line in beginnings.contains { line.starts(with: $0.utf8) } }
       .compactMap { line -> (word: String, size: Int)? in
         let parts = String(decoding: line, as: UTF8.self).split(separator: ":")
@@ -93,7 +99,7 @@ package struct SearchEngine: Sendable {
     for (alternative, postings) in found {
       for (form, groups) in postings.forms {
         let agreement = alternative.agreement(form)
-        for group in groups { scores.note(group, maskWeights[Int(group.mask)] * agreement) }
+        for group in groups { scores.note(group, group.weight * agreement) }
       }
     }
     scores.endWord(rarity)
@@ -113,7 +119,7 @@ package struct SearchEngine: Sendable {
     for (foundKey, postings) in found {
       let times = foundKey.elementsEqual(key.utf8) ? 2 : 1
       for group in postings.forms.flatMap(\.groups) {
-        scores.note(group, (8 * maskWeights[Int(group.mask)] + 256) * times)
+        scores.note(group, (8 * group.weight + 256) * times)
       }
     }
     scores.endPair(rarity, completesWord: isOpen)
@@ -125,7 +131,7 @@ package struct SearchEngine: Sendable {
     guard let found = postings(key, shardOf: SearchKey.group(left, right)) else { return }
     let rarity = rarity(found.count)
     for group in found.forms.flatMap(\.groups) {
-      scores.note(group, 8 * maskWeights[Int(group.mask)])
+      scores.note(group, 8 * group.weight)
     }
     scores.endPair(rarity, completesWord: false)
   }

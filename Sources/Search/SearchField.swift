@@ -20,11 +20,17 @@ package enum SearchField: Int, Sendable, CaseIterable {
 /// Which fields of a document have a word.
 typealias FieldMask = UInt32
 
-/// The weight of each mask: its best field, and a quarter of the others.
-let maskWeights: [Int] = (0..<FieldMask(1 << SearchField.allCases.count)).map { mask in
-  let weights = SearchField.allCases.filter { mask & $0.bit != 0 }.map(\.weight)
-  let best = weights.max() ?? 0
-  return best + (weights.reduce(0, +) - best) / 4
+extension FieldMask {
+  static let fieldBits: UInt32 = 7
+}
+
+/// The weights that fields have, each once, the highest first.
+let fieldWeights = Set(SearchField.allCases.map(\.weight)).sorted(by: >)
+
+/// For each mask the position of its best field's weight among `fieldWeights`.
+let bestWeights: [UInt32] = (0..<FieldMask(1 << SearchField.allCases.count)).map { mask in
+  let best = SearchField.allCases.filter { mask & $0.bit != 0 }.map(\.weight).max()
+  return UInt32(best.flatMap { fieldWeights.firstIndex(of: $0) } ?? 0)
 }
 
 /// A document to be found, field by field.

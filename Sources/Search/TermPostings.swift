@@ -7,7 +7,7 @@ struct TermPostings: Sendable {
   /// - Parameter ends: where the entries of each document end.
   init(_ entries: [UInt32], ends: some Collection<Int>, first: Int, terms: Int) {
     var starts = [Int](repeating: 0, count: terms + 1)
-    for entry in entries { starts[Int(entry >> Posting.maskBits) + 1] += 1 }
+    for entry in entries { starts[Int(entry >> FieldMask.fieldBits) + 1] += 1 }
     for term in 0..<terms { starts[term + 1] += starts[term] }
     var next = starts
     let ends = Array(ends)
@@ -15,8 +15,10 @@ struct TermPostings: Sendable {
       var index = 0
       for (document, end) in ends.enumerated() {
         while index < end {
-          let term = Int(entries[index] >> Posting.maskBits)
-          postings[next[term]] = Posting(document: first + document, mask: entries[index].mask)
+          let term = Int(entries[index] >> FieldMask.fieldBits)
+          postings[next[term]] = Posting(
+            document: first + document,
+            weight: bestWeights[Int(entries[index] & (1 << FieldMask.fieldBits - 1))])
           next[term] += 1
           index += 1
         }

@@ -111,7 +111,7 @@ struct TermRun: Sendable {
       wordEntries[Int(seen.entry)] |= mask
     } else {
       lastSeen[word] = (Int32(document), Int32(wordEntries.count))
-      wordEntries.append(UInt32(word) << Posting.maskBits | mask)
+      wordEntries.append(UInt32(word) << FieldMask.fieldBits | mask)
     }
   }
 
@@ -124,7 +124,7 @@ struct TermRun: Sendable {
     } else {
       pairs.slots[slot].document = Int32(document)
       pairs.slots[slot].entry = Int32(pairEntries.count)
-      pairEntries.append(UInt32(pairs.slots[slot].id) << Posting.maskBits | mask)
+      pairEntries.append(UInt32(pairs.slots[slot].id) << FieldMask.fieldBits | mask)
     }
   }
 }

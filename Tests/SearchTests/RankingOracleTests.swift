@@ -82,7 +82,8 @@ private struct Oracle {
     let words = Array(searchWords(query).prefix(16))
     guard let first = words.first, let last = words.last else { return [] }
     let isOpen = query.unicodeScalars.last.map(isWordScalar) ?? false
-    let completions = isOpen ? completions(of: last) : []
+    let isWhole = words.count > 1 && allWords.contains { $0.loose == last.loose }
+    let completions = isOpen && !isWhole ? completions(of: last) : []
     var totals = documents.map { _ in (score: 0, matched: 0) }
     func add(_ values: [[Int]], isWord: Bool = false) {
       let rarity = rarity(values.reduce(0) { $0 + $1.count { $0 > 0 } })
@@ -148,12 +149,11 @@ private struct Oracle {
     }
   }
 
-  /// The best field of a document that has something, and a quarter of the others.
+  /// The weight of the best field of a document that has something.
   private func weight(_ texts: Texts, has: (SearchField, [SearchWord]) -> Bool) -> Int {
-    let weights = SearchField.allCases.filter { field in
+    SearchField.allCases.filter { field in
       texts.contains { $0.field == field && has(field, $0.words) }
-    }.map(\.weight).sorted()
-    return (weights.last ?? 0) + weights.dropLast().reduce(0, +) / 4
+    }.map(\.weight).max() ?? 0
   }
 
   private func rarity(_ count: Int) -> Int {

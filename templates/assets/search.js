@@ -211,7 +211,7 @@ function reader(code) {
 
 function groupsOf(code) {
   const bits = reader(code);
-  return Array.from({ length: bits.gamma() }, () => ({ mask: bits.read(7), documents: bits.ascending() }));
+  return Array.from({ length: bits.gamma() }, () => ({ weight: bits.read(3), documents: bits.ascending() }));
 }
 
 // The lines of a shard that begin in one of these ways: their keys, forms and documents.
@@ -233,21 +233,19 @@ const pairPostings = (index, left, rights) =>
 
 // ---------- Ranking ----------
 
-// Of name, title, unit, campaign, award, summary, body.
-const fieldWeights = [40, 32, 16, 12, 12, 10, 4];
-const maskWeights = Array.from({ length: 128 }, (_, mask) => {
-  const weights = fieldWeights.filter((_, field) => mask >> field & 1);
-  const best = Math.max(0, ...weights);
-  return best + Math.floor((weights.reduce((sum, weight) => sum + weight, 0) - best) / 4);
-});
+// Of name, title, unit, campaign and award, summary, body.
+const fieldWeights = [40, 32, 16, 12, 10, 4];
 const completionLimit = 6;
 
-async function alternatives(index, word, isOpen) {
+async function alternatives(index, word, isOpen, isOnly) {
   const whole = { word, key: word.loose, isCompletion: false };
   const name = `w/${/^[\x00-\x7F]/.test(word.loose) ? word.loose[0] : "_"}`;
   if (!isOpen || !index.named[name]) return [whole];
   const starts = beginnings(word);
-  const candidates = (await part(name, index.named[name])).split("\n")
+  const lines = (await part(name, index.named[name])).split("\n");
+  // After other words a whole one needs no more than the pairs that it may become.
+  if (!isOnly && lines.some((line) => line.startsWith(`${word.loose}:`))) return [whole];
+  const candidates = lines
     .filter((line) => starts.some((start) => line.startsWith(start)))
     .map((line) => line.split(":"))
     .filter(([key]) => key !== word.loose)
@@ -272,7 +270,7 @@ async function find(text) {
 
   // Everything is asked for before anything is waited for.
   const last = words.length - 1;
-  const choices = await Promise.all(words.map((typed, at) => alternatives(index, typed, isOpen && at === last)));
+  const choices = await Promise.all(words.map((typed, at) => alternatives(index, typed, isOpen && at === last, last === 0)));
   const singles = choices.map((all) => Promise.all(all.map(async (choice) =>
     ({ choice, found: await wordPostings(index, choice.key) }))));
   const pairs = words.slice(1).map((typed, at) =>
@@ -286,8 +284,8 @@ async function find(text) {
   // Notes for each document the best of several counts.
   function note(found, value, touched) {
     for (const { key, form, groups } of found) {
-      for (const { mask, documents } of groups) {
-        const worth = value(maskWeights[mask], form, key);
+      for (const { weight, documents } of groups) {
+        const worth = value(fieldWeights[weight], form, key);
         for (const document of documents) {
           if (document >= count) continue;
           if (best[document] === 0) touched.push(document);

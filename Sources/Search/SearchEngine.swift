@@ -18,7 +18,12 @@ package struct SearchEngine: Sendable {
   private let shard: @Sendable (Int) -> ArraySlice<UInt8>
   private let lexicon: @Sendable (String) -> ArraySlice<UInt8>
 
-  package init(_ terms: SearchTerms) {
+  /// How many documents the words of a query may have together, about, before the commonest are left
+  /// to the pairs.
+  private let wordBudget: Int
+
+  package init(_ terms: SearchTerms, wordBudget: Int = 65_536) {
+    self.wordBudget = wordBudget
     documentCount = terms.documentCount
     shardCount = terms.shards.count
     shard = { terms.shards[$0][...] }
@@ -29,8 +34,14 @@ package struct SearchEngine: Sendable {
   package func search(_ text: String) -> [SearchHit] {
     let query = SearchQuery(text)
     var scores = Scores(count: documentCount)
-    let all = query.words.indices.map { alternatives(to: $0, of: query) }
-    for alternatives in all { addWord(alternatives, to: &scores) }
+    let taken = wordsTaken(of: query)
+    for index in query.words.indices {
+      if taken.contains(index) {
+        addWord(alternatives(to: index, of: query), to: &scores)
+      } else {
+        scores.skipWord()
+      }
+    }
     for index in query.words.indices.dropFirst() {
       let isOpen = query.isOpen && index == query.words.count - 1
       addPair(query.words[index - 1].loose, query.words[index], isOpen: isOpen, to: &scores)
@@ -60,6 +71,26 @@ package struct SearchEngine: Sendable {
     }
   }
 
+  /// The words of a query that are looked up by themselves: the rarest, three at least.
+  private func wordsTaken(of query: SearchQuery) -> Set<Int> {
+    guard query.words.count > 3 else { return Set(query.words.indices) }
+    let sizes = query.words.map { size(of: $0.loose).map { 1 << $0 } ?? 0 }
+    var (taken, sum): (Set<Int>, Int) = ([], 0)
+    for index in sizes.indices.sorted(by: { (sizes[$0], $0) < (sizes[$1], $1) }) {
+      sum += sizes[index]
+      if taken.count < 3 || sum <= wordBudget { taken.insert(index) }
+    }
+    return taken
+  }
+
+  /// The logarithm of how many documents have a word; nil for one of none.
+  private func size(of word: String) -> Int? {
+    let start = Array("\(word):".utf8)
+    return lexicon(SearchTerms.lexiconName(of: word)).split(separator: UInt8(ascii: "\n"))
+      .first { $0.starts(with: start) }
+      .flatMap { Int(String(decoding: $0.dropFirst(start.count), as: UTF8.self)) }
+  }
+
   private static let completionLimit = 6
 
   private func alternatives(to index: Int, of query: SearchQuery) -> [Alternative] {
@@ -70,9 +101,7 @@ package struct SearchEngine: Sendable {
     let lines = lexicon(SearchTerms.lexiconName(of: word.loose))
       .split(separator: UInt8(ascii: "\n"))
     // After other words a whole one needs no more than the pairs that it may become.
-    if query.words.count > 1, lines.contains(where: { $0.starts(with: "\(word.loose):".utf8) }) {
-      return [whole]
-    }
+    if query.words.count > 1, size(of: word.loose) != nil { return [whole] }
     let candidates =
       lines
       .filter { line in beginnings.contains { line.starts(with: $0.utf8) } }
@@ -171,6 +200,12 @@ private struct Scores {
       if best[document] == 0 { touched.append(document) }
       best[document] = max(best[document], value)
     }
+  }
+
+  /// Passes over a word that only pairs are looked up of.
+  mutating func skipWord() {
+    word += 1
+    wordRarity = 0
   }
 
   /// Ends a word of the query.

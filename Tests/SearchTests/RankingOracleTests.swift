@@ -10,8 +10,9 @@ import Vietnamese
     var random = Chance(seed: seed)
     let documents = (0..<random.below(60) + 1).map { _ in random.document() }
     let queries = (0..<25).map { _ in random.query() }
-    let oracle = Oracle(documents)
-    let engine = SearchEngine(terms(of: documents, jobs: 3))
+    let budget = [20, 65_536][Int(seed % 2)]
+    let oracle = Oracle(documents, wordBudget: budget)
+    let engine = SearchEngine(terms(of: documents, jobs: 3), wordBudget: budget)
     for query in queries {
       #expect(engine.search(query) == oracle.search(query), "seed \(seed), “\(query)”")
     }
@@ -74,7 +75,10 @@ private struct Oracle {
   private typealias Texts = [(field: SearchField, words: [SearchWord])]
   private let documents: [Texts]
 
-  init(_ documents: [[FieldText]]) {
+  private let wordBudget: Int
+
+  init(_ documents: [[FieldText]], wordBudget: Int) {
+    self.wordBudget = wordBudget
     self.documents = documents.map { $0.map { ($0.field, searchWords($0.text)) } }
   }
 
@@ -84,6 +88,7 @@ private struct Oracle {
     let isOpen = query.unicodeScalars.last.map(isWordScalar) ?? false
     let isWhole = words.count > 1 && allWords.contains { $0.loose == last.loose }
     let completions = isOpen && !isWhole ? completions(of: last) : []
+    let taken = taken(words)
     var totals = documents.map { _ in (score: 0, matched: 0) }
     func add(_ values: [[Int]], isWord: Bool = false) {
       let rarity = rarity(values.reduce(0) { $0 + $1.count { $0 > 0 } })
@@ -96,7 +101,9 @@ private struct Oracle {
     for (index, word) in words.enumerated() {
       let isLast = index == words.count - 1
       let ends = isLast ? completions : []
-      let alone = wordValues(word, word.loose) + ends.flatMap { wordValues(word, $0) }
+      let isTaken = taken.contains(index)
+      let alone =
+        isTaken ? wordValues(word, word.loose) + ends.flatMap { wordValues(word, $0) } : []
       add(alone, isWord: true)
       guard index > 0 else { continue }
       let left = words[index - 1].loose
@@ -106,7 +113,7 @@ private struct Oracle {
         + longer.map { pairValues(left, $0) { 8 * $0 + 256 } }
       add(pairs)
       // A pair that completes the last word gives that word, too.
-      let rarity = rarity(alone.reduce(0) { $0 + $1.count { $0 > 0 } })
+      let rarity = isTaken ? rarity(alone.reduce(0) { $0 + $1.count { $0 > 0 } }) : 0
       for document in documents.indices
       where isLast && isOpen && pairs.contains(where: { $0[document] > 0 })
         && !alone.contains(where: { $0[document] > 0 })
@@ -164,6 +171,23 @@ private struct Oracle {
 
   private var allWords: [SearchWord] { documents.flatMap { $0.flatMap(\.words) } }
 
+  /// The greatest power of two that is no more than how many documents have a word.
+  private func size(_ loose: String) -> Int {
+    let count = wordValues(SearchWord(""), loose).reduce(0) { $0 + $1.count { $0 > 0 } }
+    return count == 0 ? 0 : 1 << (Int.bitWidth - 1 - count.leadingZeroBitCount)
+  }
+
+  /// The words that are looked up by themselves.
+  private func taken(_ words: [SearchWord]) -> Set<Int> {
+    let bySize = words.enumerated().map { (size: size($1.loose), index: $0) }
+      .sorted { $0.size != $1.size ? $0.size < $1.size : $0.index < $1.index }
+    return Set(
+      bySize.indices.filter { place in
+        words.count <= 3 || place < 3
+          || bySize[...place].reduce(0) { $0 + $1.size } <= wordBudget
+      }.map { bySize[$0].index })
+  }
+
   /// The words that may become of a word that is typed half.
   private func longer(than word: SearchWord) -> [String] {
     let beginnings =
@@ -177,19 +201,12 @@ private struct Oracle {
   /// The six commonest of them; how common they are is known to the power of two.
   private func completions(of word: SearchWord) -> [String] {
     let longer = longer(than: word)
-    let sizes = longer.map { key in
-      let forms = wordValues(SearchWord(""), key)
-      return forms.reduce(0) { $0 + $1.count { $0 > 0 } }.bitWidthUsed
-    }
+    let sizes = longer.map { size($0) }
     return zip(longer, sizes).enumerated().sorted {
       $0.element.1 != $1.element.1
         ? $0.element.1 > $1.element.1 : $0.offset < $1.offset
     }.prefix(6).map(\.element.0)
   }
-}
-
-extension Int {
-  fileprivate var bitWidthUsed: Int { Int.bitWidth - leadingZeroBitCount }
 }
 
 /// Random texts of few syllables, so that they share many.
@@ -223,7 +240,7 @@ private struct Chance {
   }
 
   mutating func query() -> String {
-    let whole = text(upTo: 4)
+    let whole = text(upTo: 6)
     switch below(4) {
     case 0: return whole + " "
     case 1: return String(whole.prefix(max(1, whole.count - below(3))))

@@ -236,13 +236,37 @@ const pairPostings = (index, left, rights) =>
 // Of name, title, unit, campaign and award, summary, body.
 const fieldWeights = [40, 32, 16, 12, 10, 4];
 const completionLimit = 6;
+const wordBudget = 65_536;
+
+async function lexicon(index, word) {
+  const name = `w/${/^[\x00-\x7F]/.test(word) ? word[0] : "_"}`;
+  return index.named[name] ? (await part(name, index.named[name])).split("\n") : [];
+}
+
+// How many documents, about, have each of some words.
+const sizesOf = (index, words) => Promise.all(words.map(async ({ loose }) => {
+  const line = (await lexicon(index, loose)).find((candidate) => candidate.startsWith(`${loose}:`));
+  return line ? 2 ** Number(line.slice(loose.length + 1)) : 0;
+}));
+
+// The places of the words that are looked up by themselves: the rarest, three at least.
+async function wordsTaken(index, words) {
+  if (words.length <= 3) return new Set(words.keys());
+  const sizes = await sizesOf(index, words);
+  const taken = new Set();
+  let sum = 0;
+  for (const at of [...words.keys()].sort((left, right) => sizes[left] - sizes[right] || left - right)) {
+    sum += sizes[at];
+    if (taken.size < 3 || sum <= wordBudget) taken.add(at);
+  }
+  return taken;
+}
 
 async function alternatives(index, word, isOpen, isOnly) {
   const whole = { word, key: word.loose, isCompletion: false };
-  const name = `w/${/^[\x00-\x7F]/.test(word.loose) ? word.loose[0] : "_"}`;
-  if (!isOpen || !index.named[name]) return [whole];
+  if (!isOpen) return [whole];
   const starts = beginnings(word);
-  const lines = (await part(name, index.named[name])).split("\n");
+  const lines = await lexicon(index, word.loose);
   // After other words a whole one needs no more than the pairs that it may become.
   if (!isOnly && lines.some((line) => line.startsWith(`${word.loose}:`))) return [whole];
   const candidates = lines
@@ -270,7 +294,9 @@ async function find(text) {
 
   // Everything is asked for before anything is waited for.
   const last = words.length - 1;
-  const choices = await Promise.all(words.map((typed, at) => alternatives(index, typed, isOpen && at === last, last === 0)));
+  const taken = await wordsTaken(index, words);
+  const choices = await Promise.all(words.map((typed, at) =>
+    taken.has(at) ? alternatives(index, typed, isOpen && at === last, last === 0) : []));
   const singles = choices.map((all) => Promise.all(all.map(async (choice) =>
     ({ choice, found: await wordPostings(index, choice.key) }))));
   const pairs = words.slice(1).map((typed, at) =>
@@ -306,7 +332,7 @@ async function find(text) {
   for (const alternatives of await Promise.all(singles)) {
     const touched = [];
     word += 1;
-    wordRarity = rarityOf(alternatives.reduce((sum, { found }) => sum + sizeOf(found), 0));
+    wordRarity = alternatives.length === 0 ? 0 : rarityOf(alternatives.reduce((sum, { found }) => sum + sizeOf(found), 0));
     for (const { choice, found } of alternatives) note(found, (weight, form) => weight * agreement(choice, form), touched);
     add(touched, wordRarity, true);
   }

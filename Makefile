@@ -5,7 +5,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
 
-.PHONY: help site test test-site bench lint format clean packages test-packages
+.PHONY: help site test test-site bench search-quality lint format clean packages test-packages
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,10 @@ bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --
 	$(SWIFT) build -c release $(STATIC) --product exemplar
 	$(SWIFT) build -c release $(STATIC) --product bench
 	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench $(BENCH)
+
+search-quality: ## Measure search against Pagefind and write the tables of docs/search.md
+	.build/site-tests/bin/python -m pip install --quiet 'pagefind[bin]==1.5.2'
+	.build/site-tests/bin/python Tests/SiteTests/measure_search.py --exemplar $(EXEMPLAR) --sizes 1000,10000,100000 --write
 
 lint: ## Check the formatting and the house rules that a formatter knows
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -31,7 +31,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
-        "AccessLogs", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
+        "AccessLogs", "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
       ]),
 
     // domain
@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "Vietnamese"),
     .target(name: "QRCode"),
     .target(name: "AccessLogs", dependencies: ["Vietnamese", "Files", "Bytes", "CZlib"]),
+    .target(name: "Search", dependencies: ["Vietnamese", "Threads"]),
 
     // ground
     .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
@@ -85,6 +86,7 @@ let package = Package(
       name: "AccessLogsTests",
       dependencies: ["TestSupport", "AccessLogs", "Files", "Vietnamese"],
       exclude: ["Oracle"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Bytes", "Diagnostics"]),

@@ -30,7 +30,8 @@ func renderAndWrite(
     renderer: renderer, inputs: assembled.site.memory.inputs,
     memory: assembled.memory, jobs: options.jobs, isMinified: options.isMinified,
     overwritesForeign: options.overwritesForeign)
-  let files = prepared.files
+  let index = searchFiles(assembled, renderer, in: output.path, jobs: options.jobs)
+  let files = prepared.files + index.files
   let total = assembled.plan.jobs.count + files.count
   let done = Atomic(0)
   let result = writer.write(assembled.plan.jobs, files: files, log: &report.log) { _ in
@@ -40,7 +41,8 @@ func renderAndWrite(
   report.templateCosts = renderer.metrics?.all ?? []
   if let key, !report.log.hasErrors {
     keep(
-      assembled, renderer, result, findings: Array(findings), key: key, options: options,
+      assembled, renderer, result, findings: Array(findings), corpus: index.corpus, key: key,
+      options: options,
       at: state.cachePath(for: output.path))
   }
   return result
@@ -77,8 +79,8 @@ private func pageRenderer(
 /// Writes what the next build may use. A failure is none of this build: the next one is whole then.
 private func keep(
   _ assembled: AssembledSite, _ renderer: PageRenderer, _ result: WriteResult,
-  findings: [Diagnostic], key: CacheKey,
-  options: BuildOptions, at path: String
+  findings: [Diagnostic], corpus: ContentDigest, key: CacheKey, options: BuildOptions,
+  at path: String
 ) {
   guard let keeper = assembled.memory.keeper else { return }
   let (memory, content) = (assembled.site.memory, assembled.site.content)
@@ -89,7 +91,7 @@ private func keep(
     horizon: horizon(
       after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
     pages: assembled.plan.jobs.count, texts: keeper.name,
-    environment: memory.environment)
+    environment: memory.environment, corpus: corpus)
   let today = options.now.date(offset: content.configuration.timeZone).firstDay
   cache.head.nodes = NodeKeeping(assembled, renderer, findings: findings, today: today)
     .records(keeper, jobs: options.jobs)

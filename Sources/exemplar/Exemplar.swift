@@ -8,9 +8,9 @@ struct Exemplar: ParsableCommand {
     discussion: "Builds a section of exemplary people and teams from Markdown files.",
     version: "exemplar \(productVersion)",
     subcommands: [
-      BuildCommand.self, InitCommand.self, NewCommand.self, ListCommand.self, ExplainCommand.self,
-      TemplatesCommand.self, ViewsCommand.self, ConfigCommand.self, EnvironmentCommand.self,
-      CleanCommand.self,
+      BuildCommand.self, InitCommand.self, NewCommand.self, ListCommand.self, SearchCommand.self,
+      ExplainCommand.self, TemplatesCommand.self, ViewsCommand.self, ConfigCommand.self,
+      EnvironmentCommand.self, CleanCommand.self,
       VersionCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)

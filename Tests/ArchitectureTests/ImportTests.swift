@@ -12,7 +12,7 @@ import Testing
     "bench": ["ArgumentParser", "Foundation"],
     "Building": [
       "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
-      "AccessLogs", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
+      "AccessLogs", "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
     ],
     "SiteGraph": ["Content", "Vietnamese", "Threads", "Diagnostics"],
     "Content": ["FrontMatter", "Vietnamese", "Files", "Diagnostics"],
@@ -22,6 +22,7 @@ import Testing
     "Vietnamese": [],
     "QRCode": [],
     "AccessLogs": ["Vietnamese", "Files", "Bytes", "CZlib"],
+    "Search": ["Vietnamese", "Threads"],
     "Theme": [],
     "Files": ["Threads", "Diagnostics"],
     "Diagnostics": [],

@@ -45,6 +45,8 @@ struct CacheHead: Sendable, Hashable {
   var texts = ContentDigest(high: 0, low: 0)
   /// What the records of profiles depend on beside their own files and addresses.
   var environment = ContentDigest(high: 0, low: 0)
+  /// Stands for the documents of the search index and their order.
+  var corpus = ContentDigest(high: 0, low: 0)
   /// Where the `KeptNode`s stand among the texts, some hundred in each.
   var nodes: [TextRecord] = []
 }
@@ -155,6 +157,7 @@ extension CacheHead: Archived {
     pages.pass(through: &archive)
     texts.pass(through: &archive)
     environment.pass(through: &archive)
+    corpus.pass(through: &archive)
     nodes.pass(through: &archive)
   }
 }

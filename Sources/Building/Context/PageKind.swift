@@ -77,6 +77,12 @@ final class PageKind: Sendable {
   static let page = PageKind(
     "page", ["page.html"], "Một trang tự do", "A free page",
     [name("content", .record("FreePage"), "Nội dung", "The content")])
+  static let search = PageKind(
+    "search", ["search.html"], "Trang tìm kiếm", "The page that searches the site",
+    [
+      name("index", .string, "Địa chỉ mục lục của chỉ mục", "The address of the index's list"),
+      name("total", .int, "Tổng số bài", "How many profiles"),
+    ])
   static let notFound = PageKind(
     "not_found", ["404.html"], "Trang báo không tìm thấy", "The page for what isn't there", [])
   static let redirect = PageKind(
@@ -93,7 +99,8 @@ final class PageKind: Sendable {
     [
       home, profile, profiles, kind, field, year, month, day, letter, honour, cluster, unit,
       campaign,
-      campaignPeriod, campaigns, units, clusters, fields, honours, dates, people, page, notFound,
+      campaignPeriod, campaigns, units, clusters, fields, honours, dates, people, search, page,
+      notFound,
       redirect, card,
     ] + unseen
 

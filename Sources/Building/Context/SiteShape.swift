@@ -58,6 +58,9 @@ let siteShape = Shape<SiteConfiguration>(
           LinkView(title: $0.page.title.value, url: $0.address)
         }, views)
     },
+    .init("search", .bool, "Có trang tìm kiếm", "There is a page that searches the site") {
+      site, _ in .bool(site.hasSearch)
+    },
     .init("paths", .record("Paths"), "Địa chỉ của các danh sách", "The addresses of lists") {
       site, views in pathsShape.record(site.paths, views)
     },
@@ -106,4 +109,5 @@ private let pathFields: [(String, String, String, @Sendable (SitePaths) -> Strin
   ("honours", "Khen thưởng", "Honours", { $0.honours }),
   ("dates", "Theo ngày", "By date", { $0.dates }),
   ("people", "Theo tên", "By name", { $0.people }),
+  ("search", "Tìm kiếm", "Search", { $0.search }),
 ]

@@ -38,6 +38,7 @@ enum PageContent: Sendable {
   case list(ListPage)
   case terms(TermsPage)
   case freePage(Int)
+  case search
   case notFound
   case redirect(to: String)
   case feed(FeedPage)

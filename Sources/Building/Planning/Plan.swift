@@ -50,7 +50,8 @@ struct Planner {
   var configuration: SiteConfiguration { graph.configuration }
   var paths: SitePaths { configuration.paths }
 
-  /// The home page, every profile, every free page and the page for what isn't there.
+  /// The home page, every profile, every free page, the one that searches and the
+  /// one for what isn't there.
   mutating func planPages() {
     jobs.append(PageJob(kind: .home, address: "/", content: .home))
     for (index, node) in graph.profiles.enumerated() {
@@ -64,6 +65,9 @@ struct Planner {
         PageJob(
           kind: .page, address: node.address, content: .freePage(index),
           template: node.page.template, file: node.page.file, written: node.page.slug))
+    }
+    if configuration.hasSearch {
+      jobs.append(PageJob(kind: .search, address: paths.search, content: .search))
     }
     jobs.append(PageJob(kind: .notFound, address: "/404.html", content: .notFound))
   }

@@ -12,6 +12,7 @@ enum Words {
   static let honours = "Khen thưởng"
   static let dates = "Xem theo ngày"
   static let people = "Theo tên, A–Z"
+  static let search = "Tìm kiếm"
   static let notFound = "Không tìm thấy trang"
   static let redirect = "Trang đã chuyển"
   static let unitEnded = "đã kết thúc hoạt động"

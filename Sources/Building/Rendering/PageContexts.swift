@@ -42,6 +42,7 @@ struct PageContexts: Sendable {
       name == "parts" ? .list(parts.map { .string(views.absoluteURL($0)) }) : .none
     case .robots(let sitemap): name == "sitemap" ? .string(views.absoluteURL(sitemap)) : .none
     case .redirects(let all): name == "redirects" ? redirectShape.list(all, views) : .none
+    case .search: search(name)
     case .notFound, .plain: .none
     }
   }
@@ -156,6 +157,15 @@ struct PageContexts: Sendable {
     return freePageShape.record(FreePageView(page: page, body: bodies[page.file]), views)
   }
 
+  private func search(_ name: String) -> Value {
+    switch name {
+    case "index":
+      .string(views.url(graph.configuration.paths.search + SearchFiles.manifestName))
+    case "total": .int(graph.profiles.count)
+    default: .none
+    }
+  }
+
   // MARK: Lists
 
   private func list(_ name: String, _ page: ListPage) -> Value {
@@ -257,6 +267,9 @@ extension PageContexts {
       page = PageView(
         kind: job.kind.name, title: node.page.title.value, description: node.page.summary,
         address: job.address, breadcrumbs: [homeLink])
+    case .search:
+      page = PageView(
+        kind: job.kind.name, title: Words.search, address: job.address, breadcrumbs: [homeLink])
     case .notFound:
       page = PageView(kind: job.kind.name, title: Words.notFound, address: job.address)
     case .redirect(let target):

@@ -130,6 +130,7 @@ struct SiteWriter: Sendable {
     var digest = ContentDigest.blank
     switch file.content {
     case .bytes(let bytes): digest = ContentDigest(of: bytes)
+    case .unchanged(let earlier, _): digest = earlier
     case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
     }
     if digest != .blank, let kept = kept(file.output, number, digest) {
@@ -139,6 +140,7 @@ struct SiteWriter: Sendable {
     do throws(FileError) {
       switch file.content {
       case .bytes(let bytes): state.buffer.append(bytes)
+      case .unchanged(_, let make): state.buffer.append(make())
       case .source(let path): state.buffer.append(try folder.read(path))
       }
     } catch {
@@ -254,7 +256,12 @@ struct SiteWriter: Sendable {
 
 /// A file that is copied, or that the theme brings.
 struct CopiedFile: Sendable {
-  enum Content: Sendable { case bytes([UInt8]), source(String) }
+  enum Content: Sendable {
+    case bytes([UInt8])
+    case source(String)
+    /// What an earlier build made with this digest; made again only where it isn't there any more.
+    case unchanged(ContentDigest, @Sendable () -> [UInt8])
+  }
 
   /// The path in the output folder.
   let output: String

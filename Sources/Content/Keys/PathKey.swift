@@ -2,7 +2,7 @@
 enum PathKey: Int, EntityKey {
   case profiles, profile, campaigns, campaign, individuals, collectives, models, works
   case units, unit, clusters, cluster, fields, field, honours, honour, dates, people, letter
-  case page, pagination
+  case search, page, pagination
 
   static let table = KeyTable<PathKey>(
     vi: "mẫu địa chỉ", en: "address patterns",
@@ -26,6 +26,7 @@ enum PathKey: Int, EntityKey {
       path(.dates, "dates", "ngay", "lưu trữ theo ngày", "the archive by date"),
       path(.people, "people", "ten", "danh sách theo tên", "people by name"),
       path(.letter, "letter", "chu_cai", "tên theo một chữ cái", "people by a letter"),
+      path(.search, "search", "tim_kiem", "trang tìm kiếm", "the search page"),
       path(.page, "page", "trang", "một trang tự do", "a page"),
       path(
         .pagination, "pagination", "phan_trang", "trang thứ hai trở đi của danh sách",
@@ -62,6 +63,7 @@ enum PathKey: Int, EntityKey {
     case .dates: \.dates
     case .people: \.people
     case .letter: \.letter
+    case .search: \.search
     case .page: \.page
     case .pagination: \.pagination
     }

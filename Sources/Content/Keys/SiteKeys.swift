@@ -3,7 +3,7 @@
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
   case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
-  case sensitive, images, values, feeds, shareImage, viewsRounding
+  case sensitive, images, values, feeds, shareImage, viewsRounding, search
 
   static let table = KeyTable<SiteKey>(
     vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs + publishingSpecs)
@@ -97,6 +97,9 @@ enum SiteKey: Int, EntityKey {
         "lượt xem hiện ra được làm tròn xuống bội của số này; 1, tức là đúng từng lượt, nếu để trống",
       en: "views are shown rounded down to a multiple of this; 1, which is exact, if left out",
       example: "10"),
+    KeySpec(
+      .search, "search", "tim_kiem", .boolean, vi: "có trang tìm kiếm hay không",
+      en: "whether there is a page that searches the site"),
   ]
 }
 

@@ -43,6 +43,8 @@ package struct SiteConfiguration: Sendable {
   package var shareImage: ShareImage?
   /// Views are shown rounded down to a multiple of this.
   package var viewsRounding = 1
+  /// Whether the site has a page that searches it, and the index for that.
+  package var hasSearch = true
 
   package init(title: String, baseURL: Located<String>, timeZone: TimeZoneOffset) {
     self.title = title
@@ -114,6 +116,7 @@ package struct SitePaths: Sendable, Hashable {
   package var dates = "/ngay/"
   package var people = "/ten/"
   package var letter = "/ten/{letter}/"
+  package var search = "/tim-kiem/"
   package var page = "/{slug}/"
   /// What follows a list's address from its second page on.
   package var pagination = "trang/{number}/"

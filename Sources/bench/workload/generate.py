@@ -40,6 +40,7 @@ workflow: simple
 page_size: 24
 images: false
 feeds: false
+search: false
 fields:
   honour_types: [text]
   day: text

@@ -8,7 +8,7 @@ EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
 .PHONY: help site test test-site bench search-quality lint format clean packages test-packages
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: packages ## Install what is missing, build the program, build this repository's site into site/
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
@@ -27,6 +27,20 @@ site-check: # The repository's own site, without a single warning, and what read
 	.build/site-tests/bin/python -m pytest -q Tests/SiteTests --exemplar $(EXEMPLAR)
 
 test-site: test-packages site-check ## Check only the built site: links, HTML, feeds, and pages in a real browser
+
+# The suites of the types that hold unsafe pointers, and of what threads share. The test of hostile
+# templates nests as deep as a thread's stack lets it, which the frames of AddressSanitizer don't.
+UNSAFE = ^(BytesTests|FilesTests|FrontMatterTests|MarkdownTests|TemplatingTests|VietnameseTests|SearchTests|AccessLogsTests|QRCodeTests)\.|CacheTests|DeterminismTests
+SHARED = ThreadTests|DeterminismTests|RebuildScopeTests|IncrementalTests|CacheTests|SearchTests\.
+
+.PHONY: test-sanitize
+test-sanitize: test-packages ## Run the tests under AddressSanitizer, and those of threads under ThreadSanitizer
+	$(SWIFT) build --sanitize=address --scratch-path .build/address --build-tests
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --sanitize=address --scratch-path .build/address \
+	  --no-parallel --filter '$(UNSAFE)' --skip survivesHostileTemplates
+	$(SWIFT) build --sanitize=thread --scratch-path .build/thread --build-tests
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.supp EXEMPLAR_PROPERTY_SEEDS=2 \
+	  $(SWIFT) test --skip-build --sanitize=thread --scratch-path .build/thread --no-parallel --filter '$(SHARED)'
 
 bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --no-hugo")
 	$(SWIFT) build -c release $(STATIC) --product exemplar

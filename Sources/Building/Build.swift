@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   package var includesFuture = false
   package var includesExpired = false
+  /// Nothing is kept back: for looking at, never for a site that is written.
+  package var includesEverything = false
   /// The moment that the site is built for.
   package var now: Instant
   /// How many threads work at once.
@@ -165,9 +167,11 @@ extension BuildReport {
 /// A site with everything known but the bytes of its pages.
 struct AssembledSite: Sendable {
   let folder: Folder
+  /// The local day and time that it is made for.
+  let moment: PartialDate
   let site: ReadSite
   let plan: Plan
-  let prepared: PreparedSite
+  var prepared: PreparedSite
   let memory: BuildMemory
 }
 
@@ -180,7 +184,8 @@ func assemble(
   let site = read(scan, of: folder, options: options, memory: memory, log: &log)
   guard let site else { return nil }
   events(.began(.link))
-  let linked = link(site.content, options: linkOptions(options, site))
+  let gates = linkOptions(options, site)
+  let linked = link(site.content, options: gates)
   events(.began(.plan))
   let plan = plan(
     linked.graph,
@@ -190,7 +195,8 @@ func assemble(
   let prepared = prepare(
     site, linked, plan, folder: folder, options: options, memory: memory, log: &log)
   return AssembledSite(
-    folder: folder, site: site, plan: plan, prepared: prepared, memory: memory)
+    folder: folder, moment: gates.moment, site: site, plan: plan, prepared: prepared, memory: memory
+  )
 }
 
 /// Where the index of an output folder lies, and that folder's absolute path; nil until it is there.

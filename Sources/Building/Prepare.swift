@@ -11,7 +11,9 @@ import Vietnamese
 struct PreparedSite: Sendable {
   let views: SiteViews
   let templates: LoadedTemplates
-  let bodies: Bodies
+  var bodies: Bodies
+  /// What rendered them.
+  let converter: BodyConverter
   let excluded: [Exclusion]
   /// The files that are copied.
   let files: [CopiedFile]
@@ -19,6 +21,8 @@ struct PreparedSite: Sendable {
   let conversion: ContentDigest
   /// The bodies that are kept for the next build.
   let kept: [TextRecord]
+  /// The same of a site that stays in memory, by file.
+  let live: [String: LiveBody]
   /// What the front matter of profiles names.
   let named: FrontMatterFiles
 }
@@ -40,6 +44,7 @@ func linkOptions(_ options: BuildOptions, _ site: ReadSite) -> LinkOptions {
   link.includesDrafts = options.includesDrafts
   link.includesFuture = options.includesFuture
   link.includesExpired = options.includesExpired
+  link.includesEverything = options.includesEverything
   link.jobs = options.jobs
   return link
 }
@@ -63,9 +68,10 @@ func prepare(
     withheld: WithheldAddresses(site.content, options: linkOptions(options, site), files: files))
   let converter = BodyConverter(site, links: links, templates: templates, views: views)
   let conversion = converter.digest
-  let (bodies, kept) = converter.convert(
-    graph.bodySources, digest: site.memory.digest, memory: memory.converting(with: conversion),
-    jobs: options.jobs, log: &log)
+  let converted = converter.convert(
+    graph.bodySources, digest: site.memory.shownDigest,
+    memory: memory.converting(with: conversion), jobs: options.jobs, log: &log)
+  let bodies = converted.bodies
   let named = frontMatterFiles(of: graph, files: files, kept: site.memory.nodes, jobs: options.jobs)
   let used = bodies.usedFiles.union(named.usedFiles)
   let copies = copiedFiles(site, used: used)
@@ -77,10 +83,11 @@ func prepare(
     + misplacedFindings(site.misplaced) + misnamedTexts(unused) + fileCollisions(plan.jobs, copies)
   place(findings, reader: site.reader, log: &log)
   return PreparedSite(
-    views: views, templates: templates, bodies: bodies,
+    views: views, templates: templates, bodies: bodies, converter: converter,
     excluded: (graph.excluded + site.misplaced + unused)
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-    files: copies, conversion: conversion, kept: kept, named: named)
+    files: copies, conversion: conversion, kept: converted.kept, live: converted.live,
+    named: named)
 }
 
 /// The files of the site, with the addresses of the pages that the graph has.

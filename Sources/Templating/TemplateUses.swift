@@ -32,6 +32,16 @@ package struct TemplateUses: Sendable {
     return names.filter { !found.contains($0) }
   }
 
+  /// The templates that a template names, those that these name, and so on; sorted, without itself.
+  package func named(from template: String) -> [String] {
+    var found: Set = [template]
+    var open = [template]
+    while let name = open.popLast() {
+      open += (named[name] ?? []).filter { found.insert($0).inserted }
+    }
+    return found.filter { $0 != template }.sorted()
+  }
+
   /// The templates whose tags name a template, sorted.
   package func users(of template: String) -> [String] {
     names.filter { named[$0]?.contains(template) ?? false }

@@ -55,10 +55,10 @@ private struct Life {
 }
 
 private let environment = ProcessInfo.processInfo.environment
-private let propertySteps = environment["EXEMPLAR_PROPERTY_STEPS"].flatMap { Int($0) } ?? 10
+let propertySteps = environment["EXEMPLAR_PROPERTY_STEPS"].flatMap { Int($0) } ?? 10
 private let isTellingStories = environment["EXEMPLAR_PROPERTY_STORIES"] != nil
 
-private let propertySeeds: ClosedRange<UInt64> = {
+let propertySeeds: ClosedRange<UInt64> = {
   let text = environment["EXEMPLAR_PROPERTY_SEEDS"] ?? "3"
   let bounds = text.split(separator: "...").compactMap { UInt64($0) }
   return bounds.count == 2 ? bounds[0]...max(bounds[0], bounds[1]) : 1...max(bounds.first ?? 3, 1)

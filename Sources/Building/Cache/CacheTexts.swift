@@ -195,10 +195,13 @@ let standInType = RecordType("StandIn", Wording(vi: "", en: ""), fields: [])
 struct KeptProfile: Sendable, Archived {
   var profile: Profile?
   var findings: [Diagnostic] = []
+  /// Of everything in the file before the body.
+  var head = ContentDigest.blank
 
   static var blank: KeptProfile { KeptProfile() }
   mutating func pass<A: Archive>(through archive: inout A) {
     findings.pass(through: &archive)
+    head.pass(through: &archive)
     var file = profile?.file
     var (frontMatter, body) = (profile?.frontMatter ?? 0..<0, profile?.body ?? 0..<0)
     file.pass(through: &archive)

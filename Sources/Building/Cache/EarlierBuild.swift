@@ -132,19 +132,30 @@ extension BuildCache {
 struct BuildMemory: Sendable {
   var earlier: EarlierBuild?
   var keeper: TextKeeper?
+  /// Of a site that stays in memory: what is known of its texts.
+  var live: LiveMemory?
 
   /// The same without the front matter that was read with another configuration.
   func reading(with configuration: ContentDigest) -> BuildMemory {
-    BuildMemory(earlier: usable?.reading(with: configuration), keeper: keeper)
+    BuildMemory(
+      earlier: usable?.reading(with: configuration), keeper: keeper,
+      live: live?.reading(with: configuration))
+  }
+
+  /// The same without what depends on anything that is not a profile.
+  func linking(in environment: ContentDigest) -> BuildMemory {
+    BuildMemory(earlier: earlier, keeper: keeper, live: live?.linking(in: environment))
   }
 
   /// The same without the bodies that were rendered in other ways.
   func converting(with conversion: ContentDigest) -> BuildMemory {
-    BuildMemory(earlier: usable?.converting(with: conversion), keeper: keeper)
+    BuildMemory(
+      earlier: usable?.converting(with: conversion), keeper: keeper,
+      live: live?.converting(with: conversion))
   }
 
   /// The earlier build's texts are of use only where they will still be at hand for the next one.
-  private var usable: EarlierBuild? { keeper?.continues == true ? earlier : nil }
+  private var usable: EarlierBuild? { keeper?.continues == true || live != nil ? earlier : nil }
 }
 
 // MARK: - Keys
@@ -170,7 +181,7 @@ struct CacheKey: Sendable {
     }
     for flag in [
       options.includesDrafts, options.includesFuture, options.includesExpired, options.isMinified,
-      options.isStrict,
+      options.isStrict, options.includesEverything,
     ] { chosen.add(flag ? 1 : 0) }
     chosen.add(UInt64(options.sitemapLimit))
     if options.isMinified, let found = OtherProgram(named: AssetMinifier.program)?.identity {

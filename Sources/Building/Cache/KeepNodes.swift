@@ -8,17 +8,14 @@ import Vietnamese
 struct NodeKeeping {
   private let assembled: AssembledSite
   private let renderer: PageRenderer
-  private let today: CivilDate
-  /// The files with findings, which must be found again.
-  private let withFindings: Set<String>
+  private let lasting: LastingFacts
 
   init(
     _ assembled: AssembledSite, _ renderer: PageRenderer, findings: [Diagnostic], today: CivilDate
   ) {
     self.assembled = assembled
     self.renderer = renderer
-    self.today = today
-    withFindings = Set(findings.compactMap { $0.place?.file })
+    lasting = LastingFacts(findings: findings, tied: assembled.prepared.named.tied, today: today)
   }
 
   /// Where they stand. A run of an earlier build in which everything still holds stays where it is.
@@ -48,12 +45,13 @@ struct NodeKeeping {
   private func kept(_ index: Int) -> KeptNode? {
     let node = assembled.prepared.views.graph.profiles[index]
     let views = assembled.prepared.views.shownViews.counts[node.address] ?? 0
-    if let earlier = renderer.earlierNode(index), (earlier.facts != nil) == mayKeepFacts(of: node),
+    if let earlier = renderer.earlierNode(index),
+      (earlier.facts != nil) == lasting.areKept(of: node),
       earlier.views == views
     {
       return earlier
     }
-    guard !assembled.prepared.named.tied.contains(node.file),
+    guard !lasting.tied.contains(node.file),
       let source = assembled.site.memory.digests[node.file], let card = renderer.cardDigest(index)
     else { return nil }
     let kept = KeptNode()
@@ -62,17 +60,32 @@ struct NodeKeeping {
     kept.address = node.address
     kept.card = card
     kept.views = views
-    if mayKeepFacts(of: node) {
+    if lasting.areKept(of: node) {
       kept.facts = node.facts
       kept.usedFiles = assembled.prepared.named.used[node.file] ?? []
     }
     return kept
   }
+}
 
-  /// Whether `link` would find the same in a later build of the same day: nothing was wrong with the
-  /// profile, and it doesn't depend on the hour whether it is published.
-  private func mayKeepFacts(of node: ProfileNode) -> Bool {
-    !withFindings.contains(node.file) && node.facts.expires == nil
+/// Tells the profiles of which `link` would find the same in a later build of the same day.
+struct LastingFacts {
+  /// The files whose front matter names other texts: one may be the page of another profile.
+  let tied: Set<String>
+  /// The files with findings, which must be found again.
+  private let withFindings: Set<String>
+  private let today: CivilDate
+
+  init(findings: [Diagnostic], tied: Set<String>, today: CivilDate) {
+    self.tied = tied
+    self.today = today
+    withFindings = Set(findings.compactMap { $0.place?.file })
+  }
+
+  /// Whether nothing was wrong with a profile, it names no other text, and it doesn't depend on the hour
+  /// whether it is published.
+  func areKept(of node: ProfileNode) -> Bool {
+    !tied.contains(node.file) && !withFindings.contains(node.file) && node.facts.expires == nil
       && node.facts.published.map { $0.value.firstDay < today } ?? true
   }
 }

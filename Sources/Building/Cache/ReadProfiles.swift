@@ -14,26 +14,19 @@ struct ProfileReading: Sendable {
   /// What an earlier build in the same environment found of published profiles, by file.
   let nodes: [String: KeptNode]
 
-  /// Profiles in the order of their files, and what is kept of them.
-  func read(
-    _ paths: [String], jobs: Int, log: inout DiagnosticLog
-  ) -> (profiles: [ProfileSource], kept: [TextRecord], digests: [String: ContentDigest]) {
+  func read(_ paths: [String], jobs: Int, log: inout DiagnosticLog) -> ReadProfiles {
     let results = parallelMap(count: paths.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
       profile(at: paths[index], index)
     }
-    var profiles: [ProfileSource] = []
-    var kept: [TextRecord] = []
-    var digests: [String: ContentDigest] = [:]
-    profiles.reserveCapacity(results.count)
-    kept.reserveCapacity(results.count)
-    digests.reserveCapacity(results.count)
+    var read = ReadProfiles(capacity: results.count)
     for (path, result) in zip(paths, results) {
       for finding in result.findings { log.report(finding) }
-      if let profile = result.profile { profiles.append(profile) }
-      if let record = result.record { kept.append(record) }
-      if let digest = result.digest { digests[path] = digest }
+      if let profile = result.profile { read.profiles.append(profile) }
+      if let record = result.record { read.kept.append(record) }
+      if let digest = result.digest { read.digests[path] = digest }
+      if let live = result.live { read.live[path] = live }
     }
-    return (profiles, kept, digests)
+    return read
   }
 
   private struct Result: Sendable {
@@ -41,6 +34,7 @@ struct ProfileReading: Sendable {
     var findings: [Diagnostic] = []
     var record: TextRecord?
     var digest: ContentDigest?
+    var live: LiveProfile?
   }
 
   private func profile(at path: String, _ number: Int) -> Result {
@@ -54,13 +48,15 @@ struct ProfileReading: Sendable {
     let digest = ContentDigest(of: source.bytes)
     if let kept = kept(path, number, digest) { return kept }
     let profile = readProfile(source, configuration: configuration, log: &log)
-    let kept = KeptProfile(profile: profile, findings: log.diagnostics)
-    return Result(
-      profile: profile.map { ProfileSource($0) }, findings: log.diagnostics,
-      record: memory.keeper?.keep(kept, of: path, source: digest), digest: digest)
+    let kept = KeptProfile(
+      profile: profile, findings: log.diagnostics,
+      head: headDigest(source.bytes, of: profile))
+    return result(
+      path, kept, digest: digest, record: memory.keeper?.keep(kept, of: path, source: digest))
   }
 
   private func kept(_ path: String, _ number: Int, _ digest: ContentDigest) -> Result? {
+    if let live = memory.live?.profile(path, digest) { return result(path, live) }
     guard let earlier = memory.earlier,
       let record = earlier.profiles.find(path, near: number),
       record.source == digest
@@ -73,9 +69,57 @@ struct ProfileReading: Sendable {
         }, record: record, digest: digest)
     }
     guard let kept: KeptProfile = earlier.texts.value(record) else { return nil }
+    return result(path, kept, digest: digest, record: record)
+  }
+
+  /// What was read just now, or by an earlier build.
+  private func result(
+    _ path: String, _ kept: KeptProfile, digest: ContentDigest, record: TextRecord?
+  ) -> Result {
+    let source = kept.profile.map { ProfileSource($0) }
+    guard let memory = memory.live else {
+      return Result(profile: source, findings: kept.findings, record: record, digest: digest)
+    }
+    var live = LiveProfile(digest: digest, source: source, findings: kept.findings)
+    if let source, !kept.findings.contains(where: { $0.severity == .error }) {
+      live.good = LiveProfile.Good(source: source, digest: digest, head: kept.head)
+    } else if let good = memory.goodProfile(path) {
+      (live.good, live.source) = (good, good.source)
+    }
     return Result(
-      profile: kept.profile.map { ProfileSource($0) }, findings: kept.findings, record: record,
-      digest: digest)
+      profile: live.source, findings: live.findings, digest: digest, live: live)
+  }
+
+  /// What an earlier look at a site in memory found, with what `link` found of it if that still holds.
+  private func result(_ path: String, _ live: LiveProfile) -> Result {
+    let facts = memory.live?.facts(of: path)
+    let profile = live.source.map { source in
+      facts.map { ProfileSource(file: source.file, facts: $0) { source.profile.value } } ?? source
+    }
+    return Result(profile: profile, findings: live.findings, digest: live.digest, live: live)
+  }
+}
+
+/// Stands for everything in a profile's file before the body.
+func headDigest(_ bytes: [UInt8], of profile: Profile?) -> ContentDigest {
+  ContentDigest(of: Array(bytes[..<min(profile?.body.lowerBound ?? 0, bytes.count)]))
+}
+
+/// The profiles of a site as they were read.
+struct ReadProfiles {
+  /// In the order of their files.
+  var profiles: [ProfileSource] = []
+  /// What is kept of them.
+  var kept: [TextRecord] = []
+  /// By file.
+  var digests: [String: ContentDigest] = [:]
+  /// Of a site that stays in memory, by file.
+  var live: [String: LiveProfile] = [:]
+
+  init(capacity: Int) {
+    profiles.reserveCapacity(capacity)
+    kept.reserveCapacity(capacity)
+    digests.reserveCapacity(capacity)
   }
 }
 
@@ -100,6 +144,9 @@ struct InputLedger: Sendable {
     positions[path].map { files[$0].identity }
   }
 
+  /// When a file was last changed, in nanoseconds since 1970; 0 for one that was not scanned.
+  func modified(_ path: String) -> Int64 { identity(of: path)?.modified ?? 0 }
+
   /// The digest of a file that has certainly not changed; nil when it must be read to know.
   func knownDigest(of path: String) -> ContentDigest? {
     guard let position = positions[path],
@@ -123,6 +170,21 @@ struct InputLedger: Sendable {
     hasher.add(ArchiveWriter.bytes(of: identity))
     if identity.isTooYoung(at: moment) { hasher.add(UInt64(bitPattern: moment)) }
     return hasher.digest
+  }
+
+  /// The files that have come, gone or changed since an earlier look, in the order of their paths.
+  /// `digests` are those of the content now and then, where that was read.
+  func changes(
+    since before: InputLedger, digests: (_ path: String) -> (ContentDigest?, ContentDigest?)
+  ) -> [String] {
+    let changed = files.filter { file in
+      guard let position = before.positions[file.path] else { return true }
+      guard before.files[position].identity != file.identity else { return false }
+      let (now, then) = digests(file.path)
+      return now == nil || now != then
+    }
+    let gone = before.files.filter { positions[$0.path] == nil }
+    return (changed + gone).map(\.path).sorted(by: precedesInBytes)
   }
 
   /// What the next build wants to know of the files.

@@ -18,6 +18,9 @@ struct Bodies: Sendable {
     return view
   }
 
+  /// Puts another body in the place of a text's.
+  mutating func replace(_ file: String, with body: Body) { rendered[file] = body }
+
   /// Whether an earlier build has rendered a body.
   func isKept(_ file: String) -> Bool {
     switch rendered[file] {
@@ -47,6 +50,11 @@ struct Bodies: Sendable {
         users[file, default: []].append(text.key)
       }
     }
+  }
+
+  /// Whether another text links to a heading of this one.
+  func hasHeadingLinks(to file: String) -> Bool {
+    rendered.values.contains { $0.relations?.fragmentLinks.contains { $0.to == file } ?? false }
   }
 
   func headings(of file: String) -> Set<String>? { rendered[file]?.converted.anchors }

@@ -39,23 +39,31 @@ struct BodyConverter: Sendable {
     return hasher.digest
   }
 
-  /// Bodies of several files on several threads, and what is kept of those of profiles; findings come
-  /// in the order of the files.
+  /// Bodies of several files on several threads; findings come in the order of the files.
   func convert(
     _ sources: [BodySource], digest: (String) -> ContentDigest?, memory: BuildMemory, jobs: Int,
     log: inout DiagnosticLog
-  ) -> (bodies: Bodies, kept: [TextRecord]) {
+  ) -> ConvertedBodies {
     let digests = sources.map { digest($0.file) }
     let results = parallelMap(count: sources.count, jobs: jobs, makeWorker: { _ in 0 }) {
       index, _ -> Conversion in
       let source = sources[index]
       let digest = digests[index]
-      if let digest, let kept = kept(source.file, index, digest, memory.earlier) { return kept }
-      return convert(source, digest: digest, keeper: memory.keeper)
+      if let digest, let kept = kept(source.file, index, digest, memory) { return kept }
+      return convert(source, digest: digest, memory: memory)
     }
     for finding in results.lazy.flatMap(\.findings) { log.report(finding) }
-    let bodies = Bodies(zip(sources, results).map { (file: $0.0.file, body: $0.1.body) })
-    return (bodies, results.compactMap(\.record))
+    var converted = ConvertedBodies(
+      bodies: Bodies(zip(sources, results).map { (file: $0.0.file, body: $0.1.body) }),
+      kept: results.compactMap(\.record))
+    guard memory.live != nil else { return converted }
+    for (source, result) in zip(sources, results) { converted.live[source.file] = result.live }
+    return converted
+  }
+
+  /// A body alone; nil where it leads nowhere.
+  func convert(_ source: BodySource, digest: ContentDigest) -> LiveBody? {
+    convert(source, digest: digest, memory: BuildMemory(live: LiveMemory())).live
   }
 
   /// Findings that any other file can mend.
@@ -67,28 +75,39 @@ struct BodyConverter: Sendable {
     var body = Body.converted(ConvertedBody())
     var findings: [Diagnostic] = []
     var record: TextRecord?
+    var live: LiveBody?
   }
 
   /// A body that an earlier build rendered, if nothing that it depends on has changed.
   private func kept(
-    _ file: String, _ number: Int, _ digest: ContentDigest, _ earlier: EarlierBuild?
+    _ file: String, _ number: Int, _ digest: ContentDigest, _ memory: BuildMemory
   ) -> Conversion? {
-    guard let earlier, let record = earlier.bodies.find(file, near: number),
+    if let live = memory.live?.body(file, digest),
+      links.targets(of: live.targets.map(\.written), from: file) == live.targets
+    {
+      return Conversion(body: live.body, findings: live.findings, live: live)
+    }
+    guard let earlier = memory.earlier, let record = earlier.bodies.find(file, near: number),
       record.source == digest
     else { return nil }
     if record.standsAlone {
-      return Conversion(body: .kept(earlier.texts, record), record: record)
+      let body = Body.kept(earlier.texts, record)
+      return Conversion(
+        body: body, record: record,
+        live: LiveBody(digest: digest, body: body, targets: [], findings: []))
     }
     guard let body: KeptBody = earlier.texts.value(record),
       links.targets(of: body.targets.map(\.written), from: file) == body.targets
     else { return nil }
+    let converted = Body.converted(body.converted(.earlier(earlier.texts, body.html)))
     return Conversion(
-      body: .converted(body.converted(.earlier(earlier.texts, body.html))),
-      findings: body.findings, record: record)
+      body: converted, findings: body.findings, record: record,
+      live: LiveBody(
+        digest: digest, body: converted, targets: body.targets, findings: body.findings))
   }
 
   private func convert(
-    _ source: BodySource, digest: ContentDigest?, keeper: TextKeeper?
+    _ source: BodySource, digest: ContentDigest?, memory: BuildMemory
   ) -> Conversion {
     var log = DiagnosticLog()
     guard let read = reader.read(source.file, log: &log) else {
@@ -105,7 +124,7 @@ struct BodyConverter: Sendable {
     brokenOwnFragments(rendered, in: text, log: &log)
     var body = converted(rendered, from: source.file)
     var record: TextRecord?
-    if let digest, let keeper, let html = keeper.keep(html: rendered.html) {
+    if let digest, let keeper = memory.keeper, let html = keeper.keep(html: rendered.html) {
       body.view.html = .keeper(keeper, html)
       let kept = kept(body, html, rendered, of: source.file, findings: log.diagnostics)
       record = kept.flatMap { keeper.keep($0, of: source.file, source: digest) }
@@ -114,19 +133,31 @@ struct BodyConverter: Sendable {
     } else {
       body.view.html = .text(String(decoding: rendered.html, as: UTF8.self))
     }
-    return Conversion(body: .converted(body), findings: log.diagnostics, record: record)
+    var conversion = Conversion(
+      body: .converted(body), findings: log.diagnostics, record: record)
+    guard memory.live != nil, let digest else { return conversion }
+    conversion.live = targets(of: rendered, from: source.file, findings: log.diagnostics).map {
+      LiveBody(digest: digest, body: conversion.body, targets: $0, findings: log.diagnostics)
+    }
+    return conversion
   }
 
-  /// What is kept of a body whose HTML is kept; nil for one that leads nowhere, which is rendered anew
-  /// each time, as it may be mended by any other file.
+  /// Where the links of a body lead; nil for one that leads nowhere, which is rendered anew each time,
+  /// as it may be mended by any other file.
+  private func targets(
+    of rendered: RenderedBody, from file: String, findings: [Diagnostic]
+  ) -> [LinkTarget]? {
+    guard !findings.contains(where: { Self.ofLinks.contains($0.kind) }) else { return nil }
+    let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
+    return links.targets(of: destinations.map(\.written), from: file)
+  }
+
+  /// What is kept of a body whose HTML is kept.
   private func kept(
     _ body: ConvertedBody, _ html: KeptHTML, _ rendered: RenderedBody, of file: String,
     findings: [Diagnostic]
   ) -> KeptBody? {
-    let destinations = rendered.links.map(\.destination) + rendered.images.map(\.destination)
-    guard !findings.contains(where: { Self.ofLinks.contains($0.kind) }),
-      let targets = links.targets(of: destinations.map(\.written), from: file)
-    else { return nil }
+    guard let targets = targets(of: rendered, from: file, findings: findings) else { return nil }
     return KeptBody(
       html: html, contents: body.view.contents, wordCount: body.view.wordCount,
       anchors: body.anchors.sorted(), usedFiles: body.usedFiles.sorted(),
@@ -151,6 +182,15 @@ struct BodyConverter: Sendable {
     }
     return result
   }
+}
+
+/// The bodies of a site, rendered.
+struct ConvertedBodies {
+  let bodies: Bodies
+  /// What is kept of those of profiles.
+  let kept: [TextRecord]
+  /// Of a site that stays in memory, by file.
+  var live: [String: LiveBody] = [:]
 }
 
 /// A file and the bytes of it that are its body.

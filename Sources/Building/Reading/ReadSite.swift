@@ -32,6 +32,8 @@ struct ReadMemory: Sendable {
   var profiles: [TextRecord] = []
   /// Of the files of profiles.
   var digests: [String: ContentDigest] = [:]
+  /// Of a site that stays in memory: its profiles as they were read, by file.
+  var live: [String: LiveProfile] = [:]
   /// Of the other files that are read.
   var others: [String: ContentDigest] = [:]
   /// What the records of profiles depend on beside their own files and addresses.
@@ -43,6 +45,12 @@ struct ReadMemory: Sendable {
 
   /// The digest of a file that was read.
   func digest(of path: String) -> ContentDigest? { digests[path] ?? others[path] }
+
+  /// The digest of what the site shows of a file: of an earlier state where this one has errors.
+  func shownDigest(of path: String) -> ContentDigest? {
+    if let live = live[path], live.isStale { return live.good?.digest }
+    return digest(of: path)
+  }
 }
 
 /// Reads every file of a site. Nil when there is no usable `site.yml`, which is reported.
@@ -52,7 +60,8 @@ func read(
 ) -> ReadSite? {
   let reader = SourceReader(folder: folder, scan: scan)
   var memory = ReadMemory(
-    inputs: InputLedger(scan.files, at: scan.moment, earlier: building.earlier?.inputs),
+    inputs: InputLedger(
+      scan.files, at: scan.moment, earlier: building.live?.inputs ?? building.earlier?.inputs),
     configuration: options.configurationDigest(scan, reader),
     scanFindings: log.diagnostics.count)
   // The command line may name a file that no scan has seen.
@@ -135,16 +144,17 @@ private func readProfiles(
   _ memory: inout ReadMemory, _ building: BuildMemory, _ options: BuildOptions,
   log: inout DiagnosticLog
 ) -> [ProfileSource] {
-  let building = building.reading(with: memory.configuration)
+  let building = building.reading(with: memory.configuration).linking(in: memory.environment)
+  // A site that stays in memory is to know more of its texts than these tell.
   memory.nodes =
-    building.earlier?.nodes(in: memory.environment, jobs: options.jobs) ?? [:]
+    building.live == nil
+    ? building.earlier?.nodes(in: memory.environment, jobs: options.jobs) ?? [:] : [:]
   let reading = ProfileReading(
     reader: reader, configuration: configuration, inputs: memory.inputs, memory: building,
     nodes: memory.nodes)
-  let profiles: [ProfileSource]
-  (profiles, memory.profiles, memory.digests) = reading.read(
-    scan.profiles, jobs: options.jobs, log: &log)
-  return profiles
+  let read = reading.read(scan.profiles, jobs: options.jobs, log: &log)
+  (memory.profiles, memory.digests, memory.live) = (read.kept, read.digests, read.live)
+  return read.profiles
 }
 
 /// `site.yml`, or the file that the build was told to use, with the files of the build's environment

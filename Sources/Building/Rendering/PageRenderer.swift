@@ -33,7 +33,9 @@ struct PageRenderer: Sendable {
   /// Appends a page to the buffer.
   func render(_ job: PageJob, into buffer: inout HTMLBuffer) throws(RenderFailure) {
     guard let page = program(for: job) else { return }
+    let start = monotonicClock()
     try page.program.render(contexts.values(for: job, in: page), into: &buffer)
+    metrics?.note(page.template, since: start)
   }
 
   /// Appends a page to the buffer, and gives the digest of what it was made of.
@@ -93,6 +95,9 @@ struct PageRenderer: Sendable {
   func cardDigest(_ profile: Int) -> ContentDigest? {
     (standIns ?? contexts).views.cardDigest(profile)
   }
+
+  /// The template that renders a page; nil where that has errors.
+  func template(of job: PageJob) -> String? { program(for: job)?.template }
 
   /// What the parts of a page's digest stand for, in their order.
   func partNames(of job: PageJob) -> [String] {

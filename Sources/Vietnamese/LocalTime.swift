@@ -12,6 +12,12 @@ package struct LocalTime: Sendable, Hashable, Comparable {
     self.minute = minute
   }
 
+  /// 0 to 1439 minutes since midnight.
+  init(minuteOfDay: Int) {
+    hour = minuteOfDay / 60
+    minute = minuteOfDay % 60
+  }
+
   /// Minutes since midnight.
   package var minuteOfDay: Int { hour * 60 + minute }
 

@@ -2,14 +2,11 @@
 ///
 /// Ordered by what is written, and the less precise first: 2020 < 06/2020 < 01/06/2020.
 package struct PartialDate: Sendable, Hashable, Comparable {
-  /// 1 to 9999.
-  package let year: Int
-  /// 1 to 12, or nil if only the year is known.
-  package let month: Int?
-  /// Nil if only the month or year is known.
-  package let day: Int?
-  /// Only together with a day.
-  package let time: LocalTime?
+  // Packed, as a profile has a dozen of them: zero and −1 stand for what is not known.
+  private let packedYear: Int16
+  private let packedMonth: UInt8
+  private let packedDay: UInt8
+  private let minuteOfDay: Int16
 
   /// A year of 1 to 9999, or nil.
   package init?(year: Int) {
@@ -21,27 +18,36 @@ package struct PartialDate: Sendable, Hashable, Comparable {
     guard month != nil || day == nil, day != nil || time == nil,
       CivilDate(year: year, month: month ?? 1, day: day ?? 1) != nil
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
-    self.time = time
+    packedYear = Int16(year)
+    packedMonth = UInt8(month ?? 0)
+    packedDay = UInt8(day ?? 0)
+    minuteOfDay = Int16(time?.minuteOfDay ?? -1)
   }
 
   /// A day, perhaps with a time.
   package init(_ date: CivilDate, time: LocalTime? = nil) {
-    year = date.year
-    month = date.month
-    day = date.day
-    self.time = time
+    packedYear = Int16(date.year)
+    packedMonth = UInt8(date.month)
+    packedDay = UInt8(date.day)
+    minuteOfDay = Int16(time?.minuteOfDay ?? -1)
   }
+
+  /// 1 to 9999.
+  package var year: Int { Int(packedYear) }
+  /// 1 to 12, or nil if only the year is known.
+  package var month: Int? { packedMonth == 0 ? nil : Int(packedMonth) }
+  /// Nil if only the month or year is known.
+  package var day: Int? { packedDay == 0 ? nil : Int(packedDay) }
+  /// Only together with a day.
+  package var time: LocalTime? { minuteOfDay < 0 ? nil : LocalTime(minuteOfDay: Int(minuteOfDay)) }
 
   /// The earlier first, and of those that start together the less precise.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {
     left.rank < right.rank
   }
 
-  private var rank: (Int, Int, Int, Int) {
-    (year, month ?? 0, day ?? 0, time?.minuteOfDay ?? -1)
+  private var rank: (Int16, UInt8, UInt8, Int16) {
+    (packedYear, packedMonth, packedDay, minuteOfDay)
   }
 }
 

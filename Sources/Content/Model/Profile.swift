@@ -55,7 +55,7 @@ package final class Profile: @unchecked Sendable {
 
   package var authors: [String] = []
   package var photoBy: String?
-  package var source: RepostSource?
+  @Boxed package var source: RepostSource?
   package var directives: [String] = []
 
   package var published: Located<PartialDate>?
@@ -77,10 +77,10 @@ package final class Profile: @unchecked Sendable {
   package var template: Located<String>?
   package var language: String?
 
-  package var individual: Individual?
-  package var collective: Collective?
-  package var undertaking: Undertaking?
-  package var extras: ProfileExtras?
+  @Boxed package var individual: Individual?
+  @Boxed package var collective: Collective?
+  @Boxed package var undertaking: Undertaking?
+  @Boxed package var extras: ProfileExtras?
   /// The site's own fields, in the order that `site.yml` declares them.
   package var custom: [CustomField] = []
 
@@ -168,7 +168,7 @@ package struct Undertaking: Sendable, Hashable {
   package init() {}
 }
 
-/// What few profiles have, kept apart so that the others stay small.
+/// What few profiles have.
 package struct ProfileExtras: Sendable, Hashable {
   /// An honour or what is proposed in words.
   package var proposedFor: String?

@@ -72,17 +72,17 @@ import Testing
     let site = try site()
     try site.write("ảnh", to: "content/profiles/to-may.jpg")
     let preview = try preview(site)
-    #expect(text(preview, "/tep/to-may.jpg") == nil)
+    #expect(text(preview, "/tep/profiles/to-may.jpg") == nil)
     try site.edit(a) { $0 + "\n![Tổ may bên máy](to-may.jpg \"Tổ may\")\n" }
     _ = preview.update([a])
-    #expect(text(preview, "/tep/to-may.jpg") == "ảnh")
+    #expect(text(preview, "/tep/profiles/to-may.jpg") == "ảnh")
   }
 
   @Test func aBrokenProfileKeepsItsLastGoodState() throws {
     let site = try site()
     let preview = try preview(site)
     try site.edit(a) { $0.replacing("Thân bài A.", with: "Thân bài khác.") }
-    try site.edit(a) { $0.replacing("Bài A", with: "Bài \"A") }
+    try site.edit(a) { $0.replacing("tieu_de: Bài A", with: "tieu_de: \"Bài A") }
     let change = preview.update([a])
     #expect(change.errors > 0)
     #expect(text(preview, "/guong/a/")?.contains("Bài A\n") == true)
@@ -90,7 +90,7 @@ import Testing
     #expect(preview.facts(of: "/guong/a/").isStale)
     #expect(preview.facts(of: "/guong/a/").ownFindings > 0)
     #expect(preview.facts(of: "/guong/b/").ownFindings == 0)
-    try site.edit(a) { $0.replacing("Bài \"A", with: "Bài A1") }
+    try site.edit(a) { $0.replacing("tieu_de: \"Bài A", with: "tieu_de: Bài A1") }
     #expect(preview.update([a]).errors == 0)
     #expect(text(preview, "/guong/a/")?.contains("Thân bài khác.") == true)
     #expect(!preview.facts(of: "/guong/a/").isStale)

@@ -69,7 +69,7 @@ private func pageRenderer(
     hasEarlier && !cards.canFail
     ? .onDemand(cards, LazyCards()) : cards.render(jobs: jobs, log: &log)
   return PageRenderer(
-    prepared.templates, contexts: contexts(shown, prepared.bodies),
+    prepared.templates, kinds: assembled.plan.kinds, contexts: contexts(shown, prepared.bodies),
     standIns: nodes.map {
       contexts(cards.standIns($0, jobs: jobs), prepared.bodies.standIns)
     },

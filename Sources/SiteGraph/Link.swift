@@ -61,7 +61,8 @@ private struct Linking {
       clusters: clusterNodes(clusters, members.clusters),
       honours: honourNodes(members), fields: fieldNodes(members.fields),
       unitTypes: registers.unitTypes, criteria: registers.criteria, levels: registers.levels,
-      pages: pages, people: people(of: profiles, paths: paths, jobs: options.jobs),
+      pages: pages, dataPages: content.dataPages,
+      people: people(of: profiles, paths: paths, jobs: options.jobs),
       archive: archive(of: profiles, paths: paths),
       excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
   }

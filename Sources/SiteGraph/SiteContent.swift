@@ -7,6 +7,8 @@ package struct SiteContent: Sendable {
   package var campaigns: [Campaign]
   package var profiles: [ProfileSource]
   package var pages: [FreePage]
+  /// The pages that are made from rows of data.
+  package var dataPages: [DataPages] = []
 
   package init(
     configuration: SiteConfiguration, registers: Registers, campaigns: [Campaign] = [],

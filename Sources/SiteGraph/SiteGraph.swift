@@ -19,6 +19,7 @@ package struct SiteGraph: Sendable {
   package let criteria: [Term]
   package let levels: [Level]
   package let pages: [PageNode]
+  package let dataPages: [DataPages]
   package let people: [LetterGroup]
   package let archive: [ArchiveYear]
   /// In the order of their files.

@@ -17,7 +17,7 @@ import Vietnamese
     HonourKey.table, TermKey.table, LevelKey.table, SiteKey.table, MarkupKey.table, FeedKey.table,
     ShareImageKey.table,
     OrganisationKey.table, MenuKey.table, SectionsKey.table, SectionKey.table, PathKey.table,
-    FieldDeclarationKey.table,
+    FieldDeclarationKey.table, DataPageKey.table, DataIndexKey.table,
   ]
 
   @Test(arguments: tables.indices)

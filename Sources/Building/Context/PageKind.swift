@@ -8,14 +8,18 @@ final class PageKind: Sendable {
   let templates: [String]
   let context: [ContextName]
   let summary: Wording
+  /// The data whose rows its pages show, by its name in templates.
+  let data: String?
 
   init(
-    _ name: String, _ templates: [String], _ vi: String, _ en: String, _ context: [ContextName]
+    _ name: String, _ templates: [String], _ vi: String, _ en: String, _ context: [ContextName],
+    data: String? = nil
   ) {
     self.name = name
     self.templates = templates
     self.context = context
     summary = Wording(vi: vi, en: en)
+    self.data = data
   }
 
   static let home = PageKind(
@@ -77,6 +81,19 @@ final class PageKind: Sendable {
   static let page = PageKind(
     "page", ["page.html"], "Một trang tự do", "A free page",
     [name("content", .record("FreePage"), "Nội dung", "The content")])
+  static let dataPage = PageKind(
+    "data_page", ["data_page.html"], "Một dòng của tệp dữ liệu", "A row of a data file",
+    [
+      name("row", .any, "Dòng này; mỗi cột là một trường", "The row; its columns are fields"),
+      name("cells", .list(.record("DataCell")), "Các ô có chữ", "The cells that hold something"),
+    ])
+  static let dataIndex = PageKind(
+    "data_index", ["data_index.html"], "Mọi dòng của tệp dữ liệu", "All rows of a data file",
+    [
+      name("rows", .list(.record("DataRow")), "Các dòng", "The rows"),
+      name("columns", .list(.string), "Chữ ở đầu các cột", "What the columns are called"),
+      name("total", .int, "Tổng số dòng", "How many rows"),
+    ])
   static let search = PageKind(
     "search", ["search.html"], "Trang tìm kiếm", "The page that searches the site",
     [
@@ -100,9 +117,12 @@ final class PageKind: Sendable {
       home, profile, profiles, kind, field, year, month, day, letter, honour, cluster, unit,
       campaign,
       campaignPeriod, campaigns, units, clusters, fields, honours, dates, people, search, page,
-      notFound,
+      dataPage, dataIndex, notFound,
       redirect, card,
     ] + unseen
+
+  /// Whether no page is of this very kind: each data file has kinds of its own.
+  var isPattern: Bool { self === PageKind.dataPage || self === PageKind.dataIndex }
 
   /// The names of all templates that some kind of page is rendered with.
   static let templateNames = Set(all.flatMap { $0.templates.map { $0[...] } })

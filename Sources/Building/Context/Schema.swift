@@ -14,7 +14,7 @@ private let fixedRecords: [RecordType] =
     phaseShape.type, editionShape.type, unitShape.type, formerNameShape.type, unitStatsShape.type,
     clusterShape.type, clusterYearShape.type, honourShape.type, pageShape.type, pagerShape.type,
     pagerLinkShape.type, freePageShape.type, siteShape.type, sectionsShape.type,
-    sectionShape.type, organisationShape.type, pathsShape.type,
+    sectionShape.type, organisationShape.type, pathsShape.type, dataCellShape.type, anyDataRowType,
     figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
   ] + unseenRecords
 
@@ -23,8 +23,10 @@ struct SiteSchema: Sendable {
   let schema: TemplateSchema
   /// What every page has beside its own names.
   let shared: [ContextName]
+  private let data: DataRecords
 
   init(custom: RecordType, data: DataRecords, strings: RecordType, filters: [FilterDefinition]) {
+    self.data = data
     schema = TemplateSchema(
       records: fixedRecords + [custom, strings] + data.records, filters: filters)
     shared = [
@@ -42,7 +44,12 @@ struct SiteSchema: Sendable {
   /// The names that a kind of page sees, in the order of their values.
   func context(of kind: PageKind) -> [ContextName] {
     // A card is rendered once for many pages, so it knows of none.
-    (kind.name == PageKind.card.name ? Array(shared.dropFirst()) : shared) + kind.context
+    (kind.name == PageKind.card.name ? Array(shared.dropFirst()) : shared) + ownContext(of: kind)
+  }
+
+  /// The same without those that every page has.
+  func ownContext(of kind: PageKind) -> [ContextName] {
+    kind.data.map { data.typed(kind.context, of: $0) } ?? kind.context
   }
 
   func context(of component: ComponentKind) -> [ContextName] {

@@ -18,6 +18,8 @@ final class SiteViews: Sendable {
   let clusterLinks: [Value]
   let fieldLinks: [Value]
   let customType: RecordType
+  /// The rows of data that pages are made from; nil until templates are loaded.
+  let data: DataRecords?
   private let shownCards: Cards
   /// For each type of record, which of its fields some template can read; nil for all of all.
   private let wanted: [ObjectIdentifier: [Bool]]?
@@ -44,6 +46,7 @@ final class SiteViews: Sendable {
       link(Words.capitalised($0.term.title), $0.address)
     }
     customType = customRecordType(graph.configuration.customFields)
+    data = nil
     shownCards = .none
     wanted = nil
   }
@@ -61,6 +64,7 @@ final class SiteViews: Sendable {
     clusterLinks = views.clusterLinks
     fieldLinks = views.fieldLinks
     customType = views.customType
+    data = templates.data
     shownCards = cards
     wanted = templates.wantedFields
   }

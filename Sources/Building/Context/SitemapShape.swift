@@ -90,6 +90,7 @@ private struct SitemapDating {
         address: page.address, updated: latest(content.profiles[content.slice.range]))
     case .freePage(let index):
       SitemapURLView(address: page.address, updated: graph.pages[index].page.updated)
+    case .dataRow, .dataIndex: SitemapURLView(address: page.address, updated: nil)
     default: SitemapURLView(address: page.address, updated: newest)
     }
   }

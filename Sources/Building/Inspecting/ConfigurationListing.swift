@@ -70,6 +70,7 @@ private func sections(of site: SiteConfiguration) -> [(String, Setting)] {
     ("fields", .map(site.customFields.map { ($0.name, .text($0.type.rawValue)) })),
     ("feeds", feeds(site.feeds)), ("share_image", shareImage(site.shareImage)),
     ("views_rounding", .number(site.viewsRounding)), ("paths", .map(paths(site.paths))),
+    ("pages", .list(site.dataPages.map(listing))),
   ]
 }
 
@@ -87,6 +88,32 @@ private func listing<Name: RawRepresentable<String>>(
       ),
     ]
   }
+}
+
+private func listing(_ rule: DataPageRule) -> [(String, Setting)] {
+  [
+    ("data", .text(rule.data.value)), ("address", .text(written(rule.address))),
+    ("title", .text(written(rule.title))), ("description", .text(rule.description.map(written))),
+    ("template", .text(rule.template?.value)),
+    ("labels", .map(rule.labels.map { ($0.column.value, .text($0.label)) })),
+    ("index", rule.index.map { .map(listing($0)) } ?? .text(nil)),
+  ]
+}
+
+private func listing(_ index: DataIndexRule) -> [(String, Setting)] {
+  [
+    ("address", .text(index.address.value)), ("title", .text(index.title)),
+    ("description", .text(index.description)), ("template", .text(index.template?.value)),
+    (
+      "columns",
+      .text(
+        index.columns.isEmpty ? nil : index.columns.map(\.value).joined(separator: "; "))
+    ),
+  ]
+}
+
+private func written(_ pattern: ColumnPattern) -> String {
+  pattern.filled { "{\($0.value)}" }
 }
 
 private func feeds(_ feeds: FeedSettings) -> Setting {

@@ -9,7 +9,7 @@ package struct ListedSource: Sendable {
   /// The path relative to the site's folder.
   package let file: String
   package let title: String
-  /// `individual`, `collective`, `model`, `work`, `campaign` or `page`.
+  /// `individual`, `collective`, `model`, `work`, `campaign`, `page`, or `data` for a row of data.
   package let kind: String
   /// The address from the site's root; nil when it is not on the site.
   package let address: String?
@@ -129,6 +129,7 @@ private func publishedSources(of assembled: AssembledSite) -> [ListedSource] {
   }
   var seen = Set<String>()
   return assembled.plan.jobs.compactMap { job in
+    if let row = publishedRow(job) { return row }
     guard let file = job.file, job.kind.name != PageKind.redirect.name, seen.insert(file).inserted
     else { return nil }
     let template = job.template?.value ?? job.kind.templates[0]
@@ -150,4 +151,12 @@ private func publishedSources(of assembled: AssembledSite) -> [ListedSource] {
     default: return nil
     }
   }
+}
+
+/// A row of data that has a page.
+private func publishedRow(_ job: PageJob) -> ListedSource? {
+  guard case .dataRow(let data, let page) = job.content else { return nil }
+  return ListedSource(
+    file: data.file, title: page.title, kind: "data", address: job.address, published: nil,
+    exclusion: nil, template: job.kind.templates[0], lists: [])
 }

@@ -56,8 +56,10 @@ package func siteSchemaListing(_ options: BuildOptions) throws(FileError) -> Sit
   result.language = configuration.language
   let strings = site.theme.strings(language: configuration.language, log: &result.log)
   result.listing = schemaListing(
-    custom: customRecordType(configuration.customFields), data: DataRecords(site.data),
-    strings: strings.type)
+    custom: customRecordType(configuration.customFields),
+    data: DataRecords(site.data, pages: Set(site.content.dataPages.map(\.name))),
+    strings: strings.type,
+    kinds: PageKind.all + dataPageKinds(of: site.content.dataPages).joined())
   return result
 }
 
@@ -67,7 +69,7 @@ package func schemaListing() -> SchemaListing {
 }
 
 private func schemaListing(
-  custom: RecordType, data: DataRecords, strings: RecordType
+  custom: RecordType, data: DataRecords, strings: RecordType, kinds: [PageKind] = PageKind.all
 ) -> SchemaListing {
   let addresses = SiteAddresses(baseURL: "https://example.vn/")
   let schema = SiteSchema(
@@ -75,10 +77,10 @@ private func schemaListing(
     filters: domainFilters(addresses: addresses, assets: ThemeAssets([])))
   return SchemaListing(
     shared: schema.shared.map(listed),
-    pages: PageKind.all.map { kind in
+    pages: kinds.map { kind in
       SchemaListing.Group(
         name: kind.name, summary: kind.summary, templates: kind.templates,
-        names: kind.context.map(listed))
+        names: schema.ownContext(of: kind).map(listed))
     },
     components: ComponentKind.all.map { kind in
       SchemaListing.Group(

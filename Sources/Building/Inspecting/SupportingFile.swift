@@ -41,6 +41,8 @@ package struct SupportingFile: Sendable {
   package let role: Role
   /// Where it stands on the site, or the page that is made from it; nil when there is no such place.
   package var address: String?
+  /// The pages that are made from the rows of a data file, by their addresses.
+  package var rowPages: [String] = []
   /// The files that name it, sorted.
   package var users: [String] = []
   /// For a template: what it renders, with the name of the kind.

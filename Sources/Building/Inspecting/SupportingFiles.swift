@@ -71,8 +71,12 @@ struct SupportingFiles {
   private func data(_ path: String) -> SupportingFile {
     let name = keyFolded(fileStem(path))
     let readers = site?.prepared.templates.library.uses.readers(of: "data", name) ?? []
+    let pages = site?.site.content.dataPages.filter { $0.name == name } ?? []
     return SupportingFile(
-      file: path, role: .data(name), users: readers.map { ThemeFiles.folder + $0 })
+      file: path, role: .data(name),
+      address: pages.compactMap { $0.rule.index?.address.value }.first,
+      rowPages: pages.flatMap { $0.pages.map(\.address) },
+      users: readers.map { ThemeFiles.folder + $0 })
   }
 
   private static func users(in site: AssembledSite) -> [String: [String]] {
@@ -110,7 +114,7 @@ struct SupportingFiles {
     guard let site else { return SupportingFile(file: path, role: .template(origin)) }
     let uses = site.prepared.templates.library.uses
     let titles = Dictionary(
-      PageKind.all.map { ($0.name, $0.summary) }
+      site.plan.kinds.map { ($0.name, $0.summary) }
         + ComponentKind.all.map { ($0.name, $0.context.summary) },
       uniquingKeysWith: { first, _ in first })
     let content = site.site.content

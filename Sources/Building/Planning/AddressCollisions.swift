@@ -38,7 +38,13 @@ private func collision(_ owner: PageJob, _ other: PageJob, paths: SitePaths) -> 
     "address": other.address, "first": describe(first), "second": describe(second),
   ]
   let pattern = paths.pattern(of: other.address)
-  if second.isRedirect {
+  if case .dataRow(let data, _) = second.content {
+    arguments["data"] = data.file
+  } else if case .dataIndex(let data) = second.content {
+    arguments["index"] = second.address
+    return UnplacedDiagnostic(
+      .siteAddressTaken, in: data.rule.file, at: second.written?.range ?? 0..<0, arguments)
+  } else if second.isRedirect {
     arguments["alias"] = second.written?.value
   } else if let file = second.file {
     arguments["page"] = file

@@ -38,6 +38,8 @@ enum PageContent: Sendable {
   case list(ListPage)
   case terms(TermsPage)
   case freePage(Int)
+  case dataRow(DataPages, DataPages.Page)
+  case dataIndex(DataPages)
   case search
   case notFound
   case redirect(to: String)

@@ -6,6 +6,8 @@ import Vietnamese
 /// Every page of the site, each with its address and what it shows, in a fixed order.
 struct Plan: Sendable {
   var jobs: [PageJob]
+  /// Every kind of page that the site may have.
+  var kinds = PageKind.all
   var findings: [UnplacedDiagnostic] = []
 
   /// The addresses that links inside the site may lead to.
@@ -24,13 +26,14 @@ struct Plan: Sendable {
 func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOptions()) -> Plan {
   var planner = Planner(graph)
   planner.planPages()
+  planner.planDataPages()
   planner.planLists()
   planner.planRegisters()
   planner.planArchive()
   planner.planRedirects()
   planner.planFeeds()
   planner.planUnseen(publishing)
-  var plan = Plan(jobs: planner.jobs)
+  var plan = Plan(jobs: planner.jobs, kinds: PageKind.all + planner.kinds)
   plan.findings = planner.findings + addressCollisions(plan.jobs, paths: graph.configuration.paths)
   return plan
 }
@@ -39,6 +42,8 @@ struct Planner {
   let graph: SiteGraph
   let kindOfProfile: [ProfileKind]
   var jobs: [PageJob] = []
+  /// Those that the site's own data gives rise to.
+  var kinds: [PageKind] = []
   var findings: [UnplacedDiagnostic] = []
 
   init(_ graph: SiteGraph) {

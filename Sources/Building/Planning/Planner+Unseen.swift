@@ -61,7 +61,7 @@ extension PageJob {
   /// Whether it is a page that somebody looks for.
   fileprivate var isForReaders: Bool {
     switch content {
-    case .home, .profile, .campaign, .list, .terms, .freePage, .search: true
+    case .home, .profile, .campaign, .list, .terms, .freePage, .dataRow, .dataIndex, .search: true
     case .notFound, .redirect, .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: false
     }
   }

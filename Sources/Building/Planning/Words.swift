@@ -17,6 +17,8 @@ enum Words {
   static let redirect = "Trang đã chuyển"
   static let unitEnded = "đã kết thúc hoạt động"
   static let wholeYear = "Cả năm"
+  static let yes = "có"
+  static let no = "không"
 
   static func plural(_ kind: ProfileKind) -> String {
     switch kind {

@@ -51,7 +51,7 @@ final class PreviewSnapshot: Sendable {
     let contexts = PageContexts(
       views: SiteViews(views, templates: prepared.templates, cards: shown),
       bodies: prepared.bodies)
-    renderer = Self.renderer(prepared.templates, contexts)
+    renderer = Self.renderer(assembled, contexts)
     self.findings = findings + log.diagnostics
   }
 
@@ -64,17 +64,19 @@ final class PreviewSnapshot: Sendable {
     assembled.prepared.bodies.replace(file, with: body)
     self.assembled = assembled
     renderer = Self.renderer(
-      assembled.prepared.templates,
+      assembled,
       PageContexts(
         views: earlier.renderer.contexts.views, bodies: assembled.prepared.bodies),
       metrics: earlier.renderer.metrics)
   }
 
   private static func renderer(
-    _ templates: LoadedTemplates, _ contexts: PageContexts,
+    _ assembled: AssembledSite, _ contexts: PageContexts,
     metrics: TemplateMetrics? = TemplateMetrics()
   ) -> PageRenderer {
-    var renderer = PageRenderer(templates, contexts: contexts, standIns: nil, earlier: nil)
+    var renderer = PageRenderer(
+      assembled.prepared.templates, kinds: assembled.plan.kinds, contexts: contexts, standIns: nil,
+      earlier: nil)
     renderer.metrics = metrics
     return renderer
   }

@@ -5,11 +5,10 @@ import Markdown
 /// The abbreviations of `content/data/glossary.yml`: a list of `{short, long}`. The file is free data
 /// for templates, too.
 func glossary(
-  in data: [(name: String, node: DataNode)], of files: [String], _ reader: SourceReader,
+  in data: [DataFile], _ reader: SourceReader,
   log: inout DiagnosticLog
 ) -> Abbreviations {
-  guard let node = data.first(where: { $0.name == "glossary" })?.node,
-    case .list(let items) = node.content
+  guard let file = data.first(where: { $0.name == "glossary" }), let items = file.rows
   else { return Abbreviations([]) }
   var entries: [Abbreviations.Entry] = []
   var faulty: [Range<Int>] = []
@@ -20,8 +19,7 @@ func glossary(
       faulty.append(item.range)
     }
   }
-  let file = files.first { $0.hasPrefix("content/data/glossary.") }
-  if !faulty.isEmpty, let file, let text = reader.read(file, log: &log) {
+  if !faulty.isEmpty, let text = reader.read(file.path, log: &log) {
     for range in faulty { log.report(.siteGlossaryEntry, at: text.place(of: range)) }
   }
   return Abbreviations(entries)

@@ -2,7 +2,6 @@ import Bytes
 import Content
 import Diagnostics
 import Files
-import FrontMatter
 import Markdown
 import SiteGraph
 import Synchronization
@@ -13,7 +12,7 @@ import Vietnamese
 struct ReadSite: Sendable {
   var content: SiteContent
   var theme: ThemeFiles
-  var data: [(name: String, node: DataNode)]
+  var data: [DataFile]
   var glossary: Abbreviations
   /// Nil where the site has no table of views.
   var views: ViewTable?
@@ -68,8 +67,7 @@ func read(
   let anywhere = SourceReader(folder: folder)
   guard let configuration = readConfiguration(scan, anywhere, options: options, log: &log)
   else { return nil }
-  var small = SourceReader(folder: folder, scan: scan)
-  small.digests = ReadDigests()
+  let small = reader.notingDigests()
   reportTakenNames(scan, log: &log)
   var content = SiteContent(
     configuration: configuration, registers: registers(scan, small, log: &log))
@@ -81,6 +79,8 @@ func read(
   let data = readData(scan, small, log: &others)
   let views = readViews(scan, small, log: &others)
   let theme = theme(scan, small, options, log: &others)
+  var rows = DataPageReading(data, theme: theme, reader: reader, anywhere: anywhere)
+  content.dataPages = rows.pages(of: configuration.dataPages, log: &others)
   memory.others = small.digests?.all ?? [:]
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
   let day = options.now.date(offset: configuration.timeZone).firstDay
@@ -91,7 +91,7 @@ func read(
   log.merge(others)
   return ReadSite(
     content: content, theme: theme, data: data,
-    glossary: glossary(in: data, of: scan.data, small, log: &log), views: views, files: files,
+    glossary: glossary(in: data, small, log: &log), views: views, files: files,
     misplaced: scan.unread, reader: reader, memory: memory)
 }
 
@@ -114,7 +114,7 @@ private func theme(
 /// The data files that can be read, by name.
 private func readData(
   _ scan: SiteScan, _ reader: SourceReader, log: inout DiagnosticLog
-) -> [(name: String, node: DataNode)] {
+) -> [DataFile] {
   scan.data.compactMap { file in
     reader.read(file, log: &log).flatMap { readData($0, log: &log) }
   }
@@ -243,37 +243,6 @@ private func nameWithoutEnding(_ path: String) -> String {
   return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
 }
 
-/// A data file by its ending; its name without folder and ending.
-private func readData(
-  _ source: SourceText, log: inout DiagnosticLog
-) -> (name: String, node: DataNode)? {
-  let file = source.file.split(separator: "/").last.map(String.init) ?? source.file
-  let dot = file.lastIndex(of: ".") ?? file.endIndex
-  let name = keyFolded(nameWithoutEnding(file))
-  switch file[dot...] {
-  case ".json": return parseJSON(source, log: &log).map { (name, $0) }
-  case ".csv": return parseCSV(source, log: &log).map { (name, $0.dataNode) }
-  default: return parseDataYAML(source, log: &log).map { (name, $0) }
-  }
-}
-
-extension CSVTable {
-  /// The rows as mappings from the header's words.
-  fileprivate var dataNode: DataNode {
-    let keys = header.map { keyFolded($0.text) }
-    let range = 0..<0
-    let rows = rows.map { row in
-      DataNode(
-        .map(
-          zip(keys, row).map { key, cell in
-            DataEntry(
-              key: key, keyRange: range, value: DataNode(.string(cell.text), range: cell.range))
-          }), range: range)
-    }
-    return DataNode(.list(rows), range: range)
-  }
-}
-
 /// The digests of files as they were read, by path.
 final class ReadDigests: Sendable {
   private let digests = Mutex<[String: ContentDigest]>([:])
@@ -305,6 +274,13 @@ struct SourceReader: Sendable {
     hasScanned = scan != nil
     let others = (scan?.files ?? []).map(\.path).filter { !nfc($0).utf8.elementsEqual($0.utf8) }
     spellings = Dictionary(others.map { (nfc($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same reader, but it notes what it reads.
+  func notingDigests() -> SourceReader {
+    var reader = self
+    reader.digests = ReadDigests()
+    return reader
   }
 
   func read(_ path: String, log: inout DiagnosticLog) -> SourceText? {

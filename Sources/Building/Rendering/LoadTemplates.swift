@@ -8,6 +8,7 @@ import Templating
 struct LoadedTemplates: Sendable {
   let library: TemplateLibrary
   let constants: [String: Value]
+  let data: DataRecords
   /// Stands for what filters and schemas know of the site.
   let surroundings: ContentDigest
   let constantDigests: [String: ContentDigest]
@@ -30,7 +31,7 @@ func loadTemplates(
   _ site: ReadSite, views: SiteViews, plan: Plan, log: inout DiagnosticLog
 ) -> LoadedTemplates {
   let strings = site.theme.strings(language: views.configuration.language, log: &log)
-  let data = DataRecords(site.data)
+  let data = DataRecords(site.data, pages: Set(site.content.dataPages.map(\.name)))
   let schema = SiteSchema(
     custom: views.customType, data: data, strings: strings.type,
     filters: domainFilters(addresses: views.addresses, assets: site.theme.assets))
@@ -51,7 +52,7 @@ func loadTemplates(
   }
   log.merge(explainingBuiltIns(findings, theme: site.theme))
   return LoadedTemplates(
-    library: library, constants: constants,
+    library: library, constants: constants, data: data,
     surroundings: surroundings(
       views.addresses, site.theme.assets, [views.customType, strings.type] + data.records),
     constantDigests: constants.mapValues { library.fieldUse.digest(of: $0) },
@@ -102,7 +103,7 @@ private func surroundings(
 func entryPoints(of theme: ThemeFiles, plan: Plan, schema: SiteSchema) -> [EntryPoint] {
   let names = Set(theme.templates.map { String($0.file.dropFirst("templates/".count)) })
   var entries: [EntryPoint] = []
-  for kind in PageKind.all {
+  for kind in plan.kinds where !kind.isPattern {
     let template = kind.templates.first { names.contains($0) } ?? kind.templates[0]
     entries.append(
       EntryPoint(kind: kind.name, template: template, context: schema.context(of: kind)))

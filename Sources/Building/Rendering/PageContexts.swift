@@ -35,6 +35,8 @@ struct PageContexts: Sendable {
     case .list(let page): list(name, page)
     case .terms(let page): terms(name, page)
     case .freePage(let index): freePage(name, index)
+    case .dataRow(let data, let page): dataRow(name, data, page)
+    case .dataIndex(let data): dataIndex(name, data)
     case .redirect(let target): name == "target" ? .string(views.absoluteURL(target)) : .none
     case .feed(let feed): name == "feed" ? self.feed(feed, at: job.address) : .none
     case .sitemap(let pages): name == "urls" ? sitemapURLs(pages) : .none
@@ -267,6 +269,8 @@ extension PageContexts {
       page = PageView(
         kind: job.kind.name, title: node.page.title.value, description: node.page.summary,
         address: job.address, breadcrumbs: [homeLink])
+    case .dataRow(let data, let content): page = dataPage(job, data, content)
+    case .dataIndex(let data): page = dataIndexPage(job, data)
     case .search:
       page = PageView(
         kind: job.kind.name, title: Words.search, address: job.address, breadcrumbs: [homeLink])
@@ -279,7 +283,7 @@ extension PageContexts {
     return page
   }
 
-  private var homeLink: LinkView { LinkView(title: Words.home, url: "/") }
+  var homeLink: LinkView { LinkView(title: Words.home, url: "/") }
 
   private func homePage(_ job: PageJob) -> PageView {
     PageView(

@@ -18,14 +18,15 @@ struct PageRenderer: Sendable {
   private let earlier: (nodes: EarlierNodes, outputs: RecordTable<OutputRecord>)?
 
   init(
-    _ templates: LoadedTemplates, contexts: PageContexts, standIns: PageContexts?,
+    _ templates: LoadedTemplates, kinds: [PageKind], contexts: PageContexts,
+    standIns: PageContexts?,
     earlier: (nodes: EarlierNodes, outputs: RecordTable<OutputRecord>)?
   ) {
     self.templates = templates
     self.contexts = contexts
     self.standIns = standIns
     self.earlier = earlier
-    programs = PageKind.all.reduce(into: [:]) { programs, kind in
+    programs = kinds.reduce(into: [:]) { programs, kind in
       programs[ObjectIdentifier(kind)] = templates.pageProgram(of: kind)
     }
   }

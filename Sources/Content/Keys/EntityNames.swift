@@ -43,5 +43,7 @@ extension Wording {
   static let fieldDeclaration = Wording(vi: "trường riêng", en: "own field")
   static let markup = Wording(vi: "cách viết bài", en: "markup")
   static let feeds = Wording(vi: "nguồn tin", en: "feeds")
+  static let dataPages = Wording(vi: "trang từ dữ liệu", en: "pages from data")
+  static let dataIndex = Wording(vi: "mục lục của dữ liệu", en: "index of data")
   static let shareImage = Wording(vi: "ảnh chia sẻ", en: "share image")
 }

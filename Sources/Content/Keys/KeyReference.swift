@@ -43,7 +43,8 @@ package let keyReferences: [KeyReference] = [
   reference(SiteKey.table), reference(MarkupKey.table), reference(FeedKey.table),
   reference(ShareImageKey.table), reference(OrganisationKey.table),
   reference(MenuKey.table), reference(SectionsKey.table), reference(SectionKey.table),
-  reference(PathKey.table), reference(FieldDeclarationKey.table),
+  reference(PathKey.table), reference(DataPageKey.table), reference(DataIndexKey.table),
+  reference(FieldDeclarationKey.table),
 ]
 
 private func reference<Key>(_ table: KeyTable<Key>) -> KeyReference {

@@ -3,7 +3,7 @@
 enum SiteKey: Int, EntityKey {
   case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
   case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
-  case sensitive, images, values, feeds, shareImage, viewsRounding, search
+  case sensitive, images, values, feeds, shareImage, viewsRounding, search, pages
 
   static let table = KeyTable<SiteKey>(
     vi: "cấu hình trang", en: "site", identitySpecs + behaviourSpecs + publishingSpecs)
@@ -100,6 +100,10 @@ enum SiteKey: Int, EntityKey {
     KeySpec(
       .search, "search", "tim_kiem", .boolean, vi: "có trang tìm kiếm hay không",
       en: "whether there is a page that searches the site"),
+    KeySpec(
+      .pages, "pages", "trang trang_du_lieu", .groups(.dataPages),
+      vi: "trang dựng từ các dòng của tệp dữ liệu",
+      en: "pages that are made from the rows of data files"),
   ]
 }
 

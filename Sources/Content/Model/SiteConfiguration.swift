@@ -45,6 +45,8 @@ package struct SiteConfiguration: Sendable {
   package var viewsRounding = 1
   /// Whether the site has a page that searches it, and the index for that.
   package var hasSearch = true
+  /// Which rows of data become pages.
+  package var dataPages: [DataPageRule] = []
 
   package init(title: String, baseURL: Located<String>, timeZone: TimeZoneOffset) {
     self.title = title

@@ -37,7 +37,9 @@ extension ContentReader {
       found == placeholders(in: usual)
     else { return false }
     return pattern.split(separator: "/").allSatisfy { $0 != "." && $0 != ".." }
-      && pattern.utf8.allSatisfy(isAllowed)
+      && pattern.utf8.allSatisfy {
+        isAddressByte($0) || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}")
+      }
   }
 
   /// The placeholders of a pattern with their braces; nil if the braces don't pair.
@@ -52,12 +54,13 @@ extension ContentReader {
     return found
   }
 
-  private func isAllowed(_ byte: UInt8) -> Bool {
+  /// Whether a byte may stand in an address that `site.yml` makes up.
+  func isAddressByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    default: "/-_.{}".utf8.contains(byte)
+    default: "/-_.".utf8.contains(byte)
     }
   }
 }

@@ -49,6 +49,7 @@ extension ContentReader {
     if fields[.values] != nil { site.values = values(fields[.values]) }
     if fields[.feeds] != nil { site.feeds = feeds(fields[.feeds]) }
     if fields[.shareImage] != nil { site.shareImage = shareImage(fields[.shareImage]) }
+    if fields[.pages] != nil { site.dataPages = dataPageRules(fields[.pages]) }
     site.hasSearch = boolean(fields[.search]) ?? site.hasSearch
     readBehaviour(&site, fields)
     return site

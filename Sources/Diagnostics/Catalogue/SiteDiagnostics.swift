@@ -40,6 +40,12 @@ extension DiagnosticKind {
       .words(
         "đổi mẫu địa chỉ `{pattern}` trong mục `paths` (duong_dan)",
         "change the address pattern `{pattern}` under `paths`"),
+      .words(
+        "sửa dòng này trong `{data}`, hoặc mẫu địa chỉ của nó trong mục `pages` (trang)",
+        "change this row of `{data}`, or its address pattern under `pages`"),
+      .words(
+        "đổi địa chỉ `{index}` của mục lục trong mục `pages` (trang)",
+        "change the address `{index}` of the index under `pages`"),
       .words("đổi tên tệp `{copied}`", "rename the file `{copied}`"),
     ])
 

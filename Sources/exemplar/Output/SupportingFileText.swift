@@ -61,7 +61,17 @@ struct SupportingFileText {
     [
       words(
         "Dữ liệu tự do, mẫu gọi bằng `data.\(name)`.", "Free data: `data.\(name)` in templates.")
-    ]
+    ] + rowPages
+  }
+
+  /// The pages that the file's rows are, and the page that lists them.
+  private var rowPages: [String] {
+    guard !file.rowPages.isEmpty else { return [] }
+    let index = file.address.map {
+      words("Mục lục các dòng: \($0)", "The page that lists its rows: \($0)")
+    }
+    return (index.map { [$0] } ?? [])
+      + [words("Mỗi dòng là một trang:", "Its rows are pages:")] + listed(file.rowPages)
   }
 
   private var views: [String] {
@@ -139,6 +149,7 @@ struct SupportingFileText {
       return [words("Được dùng ở:", "Used by:")] + listed(file.users)
     }
     switch file.role {
+    case .data where !file.rowPages.isEmpty: return []
     case .data:
       return [words("Không thấy mẫu nào dùng.", "No template seems to use it.")]
     case .template where file.kinds.isEmpty:
@@ -171,6 +182,6 @@ struct SupportingFileText {
     let limit = 10
     let rest = files.count - limit
     return files.prefix(limit).map { "  " + $0 }
-      + (rest > 0 ? [words("  … và \(rest) tệp nữa", "  … and \(rest) more")] : [])
+      + (rest > 0 ? [words("  … và \(rest) nữa", "  … and \(rest) more")] : [])
   }
 }

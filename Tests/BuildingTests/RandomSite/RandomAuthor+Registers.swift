@@ -75,8 +75,21 @@ extension RandomAuthor {
     page_size: \(number(3...9))
     menu: [{title: Phong trào, url: /phong-trao/}, {title: A–Z, url: /ten/}]
     fields: {so_con: số, ghi_chu: chữ, truong: [chữ]}
+    pages: \(dataPages())
 
     """
+  }
+
+  /// Rules by which rows of the tables become pages, with a template of the site's own or without.
+  private mutating func dataPages() -> String {
+    let row = pick(["", ", template: dong.html"])
+    let title = pick(["\"{ten}\"", "\"{ten} – {so}\""])
+    let address = pick(["/chi-tieu/{ten}/", "/chi-tieu/{ten}/", "/ct/{ten}-{so}/", "/{ten}/"])
+    let index = pick([
+      "", ", index: {address: /chi-tieu/, title: \(self.title())}",
+      ", index: {address: /muc-luc/, title: Chỉ tiêu, columns: [so]}",
+    ])
+    return "[{data: chi-tieu, address: \"\(address)\", title: \(title)\(row)\(index)}]"
   }
 
   mutating func siteKey() -> (key: String, value: String?) {
@@ -104,6 +117,7 @@ extension RandomAuthor {
         "fields",
         pick(["{so_con: số, ghi_chu: chữ, truong: [chữ]}", "{so_con: chữ, ghi_chu: chữ}"])
       ),
+      ("pages", pick([dataPages(), dataPages(), nil])),
       ("time_zone", pick(["Asia/Ho_Chi_Minh", "UTC", nil])), ("markup", pick(["{html: có}", nil])),
     ])
   }
@@ -114,7 +128,9 @@ extension RandomAuthor {
   mutating func data() -> (path: String, text: String) {
     switch number(0...2) {
     case 0:
-      let rows = (0..<number(1...4)).map { "Chỉ tiêu \($0),\(number(1...99))\n" }
+      let rows = (0..<number(1...4)).map {
+        "\(pick(["Chỉ tiêu", "Chỉ tiêu", "Mục"])) \($0),\(number(1...99))\n"
+      }
       return ("content/data/chi-tieu.csv", "ten,so\n" + rows.joined())
     case 1: return ("content/data/moc.json", "{\"nam\": [\(number(1900...2026)), 2026]}\n")
     default: return ("content/data/loi.yml", "- {loi: \(title())}\n- {loi: Hai}\n")
@@ -140,6 +156,19 @@ extension RandomAuthor {
         {% extends "base.html" %}{% block main %}<h2>{{ content.title }}</h2>
         {% for year in data.moc.nam %}{{ year }} {% endfor %}{{ content.html }}{% endblock %}
         """,
+      ]
+    ),
+    (
+      "templates/dong.html",
+      [
+        "<p>{{ row.ten }}: {{ row.so }}</p>№", "{{ page.title }} {{ data.chi_tieu|length }}",
+        "{% for cell in cells %}{{ cell.label }} {% endfor %}{{ page.canonical }}",
+      ]
+    ),
+    (
+      "templates/data_index.html",
+      [
+        "{% for item in rows %}{{ item.row.ten }} {{ item.url }}{% endfor %}", "{{ total }} №",
       ]
     ),
     (

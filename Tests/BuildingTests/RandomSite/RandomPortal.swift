@@ -16,6 +16,7 @@ struct RandomPortal {
     add("content/data/chi-tieu.csv", "ten,so\nMột,1\n")
     add("content/data/moc.json", "{\"nam\": [1929, 2026]}\n")
     add("content/data/loi.yml", "- {loi: Một}\n")
+    add("templates/dong.html", "{{ page.title }}")
     add("templates/rieng.html", "{{ profile.title }}\n{{ profile.html }}")
     for _ in 0..<4 {
       let (path, text) = author.theme()

@@ -84,6 +84,35 @@ import Testing
     #expect(small.table == exact.table && small.logs[0].late > 0)
   }
 
+  /// Long requests are written after midnight with the time at which they began, and visitors of the
+  /// day before are still told apart then, however many are held; a day later no longer.
+  @Test(arguments: [0, 3, nil])
+  func theDayBeforeIsHeldAfterMidnight(limit: Int?) throws {
+    let logs = try Logs()
+    func visit(_ time: String, _ visitor: Int) -> String {
+      combined(time: "\(time) +0700", from: "203.113.131.\(visitor)")
+    }
+    let lines =
+      (1...6).map { visit("25/Nov/2026:23:5\($0 - 1):00", $0) }
+      + [
+        visit("26/Nov/2026:00:00:00", 1), visit("25/Nov/2026:23:59:58", 2),
+        visit("25/Nov/2026:23:59:59", 7), visit("26/Nov/2026:00:00:01", 1),
+        visit("26/Nov/2026:00:00:02", 2), visit("27/Nov/2026:00:00:00", 3),
+        visit("26/Nov/2026:23:59:59", 1), visit("26/Nov/2026:23:59:59", 3),
+      ]
+    let late = [visit("28/Nov/2026:00:00:00", 1), visit("26/Nov/2026:12:00:00", 9)]
+    let file = try logs.write((lines + late).joined(separator: "\n"), to: "a.log")
+    let tally = try tallyViews(in: [file], by: sampleRules(visitors: limit))
+    let isSmall = limit != nil
+    #expect(
+      tally.table == [
+        "2026-11-25 /guong/a/ 7", "2026-11-26 /guong/a/ \(isSmall ? 3 : 4)",
+        "2026-11-27 /guong/a/ 1", "2026-11-28 /guong/a/ 1",
+      ])
+    #expect(tally.repeated == 3)
+    #expect(tally.logs[0].late == (isSmall ? 1 : 0))
+  }
+
   @Test func oneRequestOfAWrongDayDoesNoHarm() throws {
     let logs = try Logs()
     let lines = [combined(), combined(time: "29/Nov/2026:10:00:00 +0700"), combined("/guong/b/")]

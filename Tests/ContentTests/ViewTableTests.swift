@@ -69,6 +69,48 @@ import Vietnamese
     for diagnostic in log.diagnostics { #expect(diagnostic.isWorded, "\(diagnostic.kind.id)") }
   }
 
+  /// The quick reader reads what `exemplar views` writes, and of anything else, as random damage makes
+  /// it, only what the other one reads in the same way.
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func theQuickReaderReadsAsTheOther(seed: UInt64) {
+    var random = AnyBytesTests.Generator(state: seed)
+    let addresses = ["/a/", "/guong/le-vi-du/", "/guong/2026/b/", "/x.html"]
+    let periods = ["", "2025", "2026-02", "2026-02-28", "2024-02-29"]
+    var text = Bool.random(using: &random) ? "\u{FEFF}" : ""
+    let end = Bool.random(using: &random) ? "\r\n" : "\n"
+    text += "address,period,views" + end
+    for _ in 0..<Int.random(in: 0...8, using: &random) {
+      let address = addresses.randomElement(using: &random) ?? ""
+      let period = periods.randomElement(using: &random) ?? ""
+      text += "\(address),\(period),\(Int.random(in: 0...1_303, using: &random))" + end
+    }
+    let whole = Array(text.utf8)
+    #expect(plainViewTable(whole) != nil, "\(text)")
+    compare(whole)
+    let pieces = Array(",;\"\r\n\t -/.09aé\0".utf8) + [0xFF, 0xEF]
+    for _ in 0..<40 {
+      var damaged = whole
+      for _ in 0..<Int.random(in: 1...2, using: &random) {
+        let place = Int.random(in: 0..<damaged.count, using: &random)
+        switch Int.random(in: 0...2, using: &random) {
+        case 0: damaged.remove(at: place)
+        case 1: damaged[place] = pieces.randomElement(using: &random) ?? 0
+        default: damaged.insert(pieces.randomElement(using: &random) ?? 0, at: place)
+        }
+        if damaged.isEmpty { damaged = whole }
+      }
+      compare(damaged)
+    }
+  }
+
+  private func compare(_ bytes: [UInt8]) {
+    guard let quick = plainViewTable(bytes) else { return }
+    var log = DiagnosticLog()
+    let other = readAnyViews(SourceText(file: ViewTable.file, bytes: bytes), log: &log)
+    #expect(quick == other, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    #expect(log.diagnostics == [])
+  }
+
   // MARK: Writing
 
   @Test func whatIsWrittenIsReadAgain() {

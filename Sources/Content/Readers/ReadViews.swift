@@ -5,6 +5,11 @@ import Vietnamese
 /// Reads `content/data/views.csv`: its columns in any order, by their Vietnamese or English names. Rows
 /// that cannot be understood are reported and left out; nil where nothing can be.
 package func readViews(_ source: SourceText, log: inout DiagnosticLog) -> ViewTable? {
+  plainViewTable(source.bytes) ?? readAnyViews(source, log: &log)
+}
+
+/// The same for tables in whatever form people and spreadsheets give them.
+package func readAnyViews(_ source: SourceText, log: inout DiagnosticLog) -> ViewTable? {
   guard let table = parseCSV(source, log: &log) else { return nil }
   var reader = ViewReader(source: source, header: table.header)
   defer { log.merge(reader.log) }
@@ -134,5 +139,5 @@ extension PartialDate {
 
 extension ViewTable {
   /// How many views a row may have.
-  fileprivate static let possible = 0...1_000_000_000_000
+  static let possible = 0...1_000_000_000_000
 }

@@ -72,8 +72,7 @@ func read(
   var content = SiteContent(
     configuration: configuration, registers: registers(scan, small, log: &log))
   content.campaigns = campaigns(scan, small, configuration, log: &log)
-  // Everything else is read before the profiles, so that what was kept of them can be judged; its
-  // findings come after theirs.
+  // Read before the profiles, so that what was kept of them can be judged; told after them.
   var others = DiagnosticLog()
   content.pages = pages(scan, small, configuration, jobs: options.jobs, log: &others)
   let data = readData(scan, small, log: &others)

@@ -10,7 +10,8 @@ struct Bench: ParsableCommand {
       bench edits stages             some parts: sizes, edits, threads, stages, startup
       bench --sizes 1000 --no-hugo   less
       bench million --scratch DIR    a million profiles
+      bench profile                  what a build spends its time on
       """,
-    subcommands: [MeasureCommand.self, MillionCommand.self],
+    subcommands: [MeasureCommand.self, MillionCommand.self, ProfileCommand.self],
     defaultSubcommand: MeasureCommand.self)
 }

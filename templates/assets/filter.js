@@ -11,7 +11,7 @@ const form = root.querySelector("form");
 const status = root.querySelector("[role=status]");
 const filtered = root.querySelector(".filtered");
 const chips = root.querySelector(".chips");
-const clear = root.querySelector(".clear button");
+const clear = root.querySelector(".chosen > button");
 const list = root.querySelector(".results");
 const more = root.querySelector(".more button");
 const widen = root.querySelector(".widen");

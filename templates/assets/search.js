@@ -391,11 +391,8 @@ function item([address, title, kind, unit, campaigns, day, summary], query) {
 
 // Where what was looked for stands in the text alone, the excerpt comes from there.
 async function quote(address, query, excerpt) {
-  if (location.protocol === "file:") return;
   try {
-    const source = await (await fetch(address)).text();
-    const blocks = new DOMParser().parseFromString(source, "text/html").querySelectorAll("main p, main li, main td, main h2");
-    const texts = [...blocks].map((block) => block.textContent.replace(/\s+/g, " ").trim());
+    const { texts } = await exemplarRead(new URL(address, location.href).href);
     const best = texts.map((content) => [coverage(content, query), content]).reduce((left, right) => right[0] > left[0] ? right : left, [0, ""]);
     if (best[0] > 0) excerpt.replaceChildren(...marked(best[1], query, 300));
   } catch { /* the summary stays */ }

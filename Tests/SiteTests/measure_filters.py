@@ -1,12 +1,14 @@
 """Measures what filters load and how soon search shows its first result, and writes the tables of docs/search.md.
 
-    python Tests/SiteTests/measure_filters.py [--exemplar PROGRAM] [--sizes 10000,100000] [--write]
+    python Tests/SiteTests/measure_filters.py [--exemplar PROGRAM] [--sizes 10000,100000] [--scratch FOLDER] [--write]
 
 The site is the bench's workload with the built-in theme, and with what that lacks: a tree of units, fields of work and
 the groups that are put first. Everything is asked of a real browser with nothing in its cache; bytes are those of gzip.
+With `--scratch`, sites are kept there, and those that are there are measured again.
 """
 
 import argparse
+import contextlib
 import shutil
 import statistics
 import subprocess
@@ -112,28 +114,35 @@ def first_results(browser, folder):
     return list(zip(*times))
 
 
+def built(exemplar, place, count):
+    """The built site of a size, which may be there already."""
+    if not (place / "site/index.html").is_file():
+        subprocess.run([sys.executable, GENERATOR, str(count), place, "--without-hugo"], check=True)
+        enrich(place / "built-in")
+        options = ["-s", place / "built-in", "-d", place / "site", "--cache-dir", place / "cache"]
+        subprocess.run([Path(exemplar).resolve(), "build", *options], check=True, capture_output=True)
+    return place / "site"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--exemplar", default=ROOT / ".build/release/exemplar")
     parser.add_argument("--sizes", default="10000,100000")
+    parser.add_argument("--scratch", help="where sites are kept")
     parser.add_argument("--write", action="store_true", help="write docs/search.md")
     arguments = parser.parse_args()
     rows = {"filters": [], "first": []}
-    with tempfile.TemporaryDirectory(prefix="filters-") as name, sync_playwright() as playwright:
+    scratch = contextlib.nullcontext(arguments.scratch) if arguments.scratch else tempfile.TemporaryDirectory(prefix="filters-")
+    with scratch as name, sync_playwright() as playwright:
         program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        for count in arguments.sizes.split(","):
-            place = Path(name) / count
-            subprocess.run([sys.executable, GENERATOR, count, place, "--without-hugo"], check=True)
-            enrich(place / "built-in")
-            options = ["-s", place / "built-in", "-d", place / "site", "--cache-dir", place / "cache"]
-            subprocess.run([Path(arguments.exemplar).resolve(), "build", *options], check=True, capture_output=True)
-            size = f"{int(count):,}".replace(",", " ")
-            page, view, facets = filtered(browser, place / "site")
+        for count in map(int, arguments.sizes.split(",")):
+            site = built(arguments.exemplar, Path(name) / str(count), count)
+            size = f"{count:,}".replace(",", " ")
+            page, view, facets = filtered(browser, site)
             rows["filters"].append([size, *(f"{bytes / 1000:.0f} KB" for bytes in (page, view, facets, page + view + facets))])
-            last, terms = first_results(browser, place / "site")
-            rows["first"].append([size, *(f"{value:.0f} ms" for times in (last, terms) for value in (statistics.median(times), max(times)))])
-            shutil.rmtree(place)
+            times = first_results(browser, site)
+            rows["first"].append([size, *(f"{value:.0f} ms" for all in times for value in (statistics.median(all), max(all)))])
         browser.close()
     heads = {
         "filters": ["profiles", "the list itself", "its first filtered view besides", "all seven facets besides", "together"],

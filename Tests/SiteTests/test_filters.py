@@ -3,6 +3,7 @@
 import random
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+import extremes
 import pytest
 from site_server import SiteServer
 from test_axe import VIEWS, findings
@@ -310,6 +311,34 @@ def test_it_holds_at_every_width(open_page):
         small = [line for line in visit.page.evaluate(SMALL_TARGETS) if "checkbox" not in line]
         assert (width, small) == (width, [])
         assert visit.page.locator("details[data-facet=don-vi] label").evaluate_all("all => all.every(label => label.offsetHeight >= 43.9)")
+
+
+def test_it_holds_long_names(chromium, site_of_extremes):
+    with SiteServer(site_of_extremes) as server:
+        visit = chromium.visit(server, LIST)
+        counts(visit, "don-vi")
+        visit.page.locator("details[data-facet=don-vi] input[type=checkbox]").first.check()
+        visit.page.locator(".results a").first.wait_for()
+        for details in visit.page.locator(".filter form details").all():
+            details.evaluate("details => details.open = true")
+            details.locator("label, .nothing").first.wait_for()
+            for width in [320, 768, 1280]:
+                visit.page.set_viewport_size({"width": width, "height": 800})
+                assert (width, visit.page.evaluate(OVERFLOWING)) == (width, [])
+        assert visit.complaints == []
+        visit.close()
+
+
+def test_a_template_without_filters_needs_no_script(chromium, build):
+    """What the head of a page asks for finds nothing to do there."""
+    blocks = "".join(f"{{% block {name} %}}{{% endblock %}}" for name in ["count", "subject", "narrower"])
+    plain = f"{{% extends 'base.html' %}}{{% block main %}}<h1>{{{{ page.title }}}}</h1>{blocks}{{% endblock %}}"
+    site = build("https://guong.example.vn/", {**extremes.CONTENT, "../templates/list.html": plain})
+    with SiteServer(site) as server:
+        visit = chromium.visit(server, LIST)
+        assert visit.page.locator(".filter").count() == 0
+        assert visit.complaints == []
+        visit.close()
 
 
 @pytest.mark.parametrize("width", [320, 768, 1280])

@@ -2,9 +2,13 @@
 // as the page has it. Nothing is loaded before somebody opens the filters or follows an address with choices.
 
 "use strict";
-{
+(() => {
 
 const { page: root, indexAddress, manifest, entry, text, say, Facets } = exemplarIndex;
+const whole = document.querySelector(".whole");
+// A template of the site's own may have no filters.
+if (!root || !whole) return;
+
 const { facet: listFacet, value: listValue } = root.dataset;
 const menu = root.querySelector(".filter-menu");
 const form = root.querySelector("form");
@@ -15,7 +19,6 @@ const clear = root.querySelector(".chosen > button");
 const list = root.querySelector(".results");
 const more = root.querySelector(".more button");
 const widen = root.querySelector(".widen");
-const whole = document.querySelector(".whole");
 const facets = new Facets(form);
 const own = location.href.split(/[?#]/)[0];
 const pageSize = 24;
@@ -220,4 +223,4 @@ if (facets.choices.length > 0) {
   whole.hidden = true;
   apply({ count: Math.min(history.state?.shown ?? pageSize, restoredLimit), opens: true });
 }
-}
+})();

@@ -7,7 +7,7 @@ globalThis.exemplarIndex = (() => {
 // ---------- Files ----------
 
 const page = document.querySelector("[data-index]");
-const indexAddress = new URL(page.dataset.index, location.href);
+const indexAddress = page && new URL(page.dataset.index, location.href);
 const waiting = new Map();
 const parts = new Map();
 

@@ -47,9 +47,10 @@ bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --
 	$(SWIFT) build -c release $(STATIC) --product bench
 	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench $(BENCH)
 
-search-quality: ## Measure search against Pagefind and write the tables of docs/search.md
+search-quality: ## Measure search against Pagefind, and filters, and write the tables of docs/search.md
 	.build/site-tests/bin/python -m pip install --quiet 'pagefind[bin]==1.5.2'
 	.build/site-tests/bin/python Tests/SiteTests/measure_search.py --exemplar $(EXEMPLAR) --sizes 1000,10000,100000 --write
+	.build/site-tests/bin/python Tests/SiteTests/measure_filters.py --exemplar $(EXEMPLAR) --write
 
 lint: ## Check the formatting and the house rules that a formatter knows
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

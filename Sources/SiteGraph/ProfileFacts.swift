@@ -30,6 +30,7 @@ package final class ProfileFacts: @unchecked Sendable {
   package var body = 0..<0
   /// Those that somebody has recognised.
   package var initiativeCount = 0
+  package var priorities: [PriorityGroup] = []
   package var links = ProfileLinks()
 
   package init() {}
@@ -51,6 +52,7 @@ package final class ProfileFacts: @unchecked Sendable {
     template = profile.template
     body = profile.body
     initiativeCount = profile.initiatives.count { $0.recognisedBy != nil }
+    priorities = profile.individual?.priorities ?? []
     self.links = links
   }
 }

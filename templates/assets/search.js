@@ -1,6 +1,9 @@
 // The search page. Finding and ranking are those of `exemplar search`, step by step: docs/search.md says
 // what they do, and a test holds the two together.
 
+"use strict";
+{
+
 // ---------- Words ----------
 
 // The ASCII letter under each of U+00C0–U+024F and U+1E00–U+1EFF; capitals stand for two letters.
@@ -136,77 +139,11 @@ function parseQuery(text) {
 
 // ---------- The index ----------
 
-const page = document.querySelector("[data-index]");
-const indexAddress = new URL(page.dataset.index, location.href);
-const waiting = new Map();
-const parts = new Map();
-
-// What the files of the index call.
-globalThis.exemplarIndex = (name, value) => waiting.get(name)?.(value);
-
-// A file of the index, once; from a folder as from a server.
-function part(name, version) {
-  if (!parts.has(name)) {
-    parts.set(name, new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      const address = new URL(`${name}.js`, indexAddress);
-      if (version) address.search = `v=${version}`;
-      waiting.set(name, (value) => { waiting.delete(name); resolve(value); });
-      script.addEventListener("load", () => script.remove());
-      script.addEventListener("error", () => { parts.delete(name); script.remove(); reject(new Error(name)); });
-      script.src = address;
-      document.head.append(script);
-    }));
-  }
-  return parts.get(name);
-}
-
-const manifest = () => part("chi-muc");
-const numbered = (list, index) => {
-  const at = 4 * Math.floor(index / list[0]);
-  return list[1].slice(at, at + 4);
-};
+const { page, manifest, part, numbered, reader, entry, text, say, Facets } = exemplarIndex;
 
 function hash(text, value = 0x811C9DC5) {
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   return value >>> 0;
-}
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const values = new Uint8Array(128);
-[...alphabet].forEach((letter, value) => { values[letter.charCodeAt(0)] = value; });
-
-// Reads the codes of lists, bit by bit.
-function reader(code) {
-  let [position, bits, left] = [0, 0, 0];
-  function bit() {
-    if (left === 0) { bits = values[code.charCodeAt(position++)] ?? 0; left = 6; }
-    left -= 1;
-    return bits >> left & 1;
-  }
-  function read(count) {
-    let value = 0;
-    for (; count > 0; count -= 1) value = value << 1 | bit();
-    return value;
-  }
-  function gamma() {
-    let length = 0;
-    while (bit() === 0 && length < 31) length += 1;
-    return (1 << length) + read(length);
-  }
-  function ascending() {
-    const numbers = new Int32Array(gamma());
-    const remainder = read(5);
-    let next = 0;
-    for (let index = 0; index < numbers.length; index += 1) {
-      let ones = 0;
-      while (bit() === 1) ones += 1;
-      numbers[index] = next + (ones << remainder) + read(remainder);
-      next = numbers[index] + 1;
-    }
-    return numbers;
-  }
-  return { read, gamma, ascending };
 }
 
 function groupsOf(code) {
@@ -356,11 +293,6 @@ async function find(text) {
   return hits.sort((left, right) => right.score - left.score || right.document - left.document);
 }
 
-async function entry(index, document) {
-  const chunk = Math.floor(document / index.chunk);
-  return (await part(`d/${chunk}`, numbered(index.d, chunk)))[document % index.chunk];
-}
-
 // ---------- The page ----------
 
 const form = page.querySelector(".search-form");
@@ -375,80 +307,32 @@ const pageSize = 10;
 // What is shown: the answer to the last query, narrowed.
 let state = { turn: 0, hits: [], shown: [], query: parseQuery("") };
 
-const selections = new Map();
-const chosen = () => [...facets.querySelectorAll("details")].map((details) => ({
-  name: details.dataset.facet,
-  values: new Set(selections.get(details.dataset.facet) ?? []),
-}));
+const choices = new Facets(facets);
 
 function readAddress() {
   const asked = new URLSearchParams(location.search);
   field.value = (asked.get("q") ?? "").slice(0, field.maxLength);
-  for (const details of facets.querySelectorAll("details")) {
-    selections.set(details.dataset.facet, asked.getAll(details.dataset.facet).slice(0, 50));
-  }
+  choices.read(asked);
 }
 
 function writeAddress() {
   const asked = new URLSearchParams();
   if (field.value) asked.set("q", field.value);
-  for (const [name, values] of selections) for (const value of values) asked.append(name, value);
-  const search = asked.size ? `?${asked}` : location.pathname;
+  choices.write(asked);
+  const search = String(asked) ? `?${asked}` : location.pathname;
   try { history.replaceState(null, "", search); } catch { /* a folder that some browser guards */ }
 }
 
-// The facets that are loaded: for each value its documents.
-const loaded = new Map();
-
-async function loadFacet(name) {
-  const index = await manifest();
-  if (loaded.has(name) || !index.named[`f/${name}`]) return;
-  const entries = await part(`f/${name}`, index.named[`f/${name}`]);
-  loaded.set(name, entries.map(([id, title, code]) => ({ id, title, documents: reader(code).ascending() })));
-}
-
-// Flags of the documents that all facets but one allow.
-function allowed(count, except) {
-  const flags = new Uint8Array(count).fill(1);
-  for (const { name, values } of chosen()) {
-    if (name === except || values.size === 0 || !loaded.has(name)) continue;
-    const within = new Uint8Array(count);
-    for (const value of loaded.get(name)) if (values.has(value.id)) for (const document of value.documents) within[document] = 1;
-    for (let document = 0; document < count; document += 1) flags[document] &= within[document];
-  }
+// Flags of the documents that the query finds.
+function hitFlags(count) {
+  const flags = new Uint8Array(count);
+  for (const { document } of state.hits) flags[document] = 1;
   return flags;
 }
 
-function fillFacet(details, index) {
-  const name = details.dataset.facet;
-  const values = loaded.get(name);
-  if (!values) return;
-  const flags = allowed(index.count, name);
-  const hits = new Uint8Array(index.count);
-  for (const { document } of state.hits) hits[document] = flags[document];
-  const picked = new Set(selections.get(name));
-  const counted = values.map((value) => ({ ...value, count: value.documents.reduce((sum, document) => sum + hits[document], 0) }))
-    .filter((value) => value.count > 0 || picked.has(value.id));
-  if (name !== "year") counted.sort((left, right) => right.count - left.count);
-  const focused = document.activeElement?.value;
-  const items = counted.slice(0, 40).map((value) => {
-    const item = document.createElement("li");
-    const label = item.appendChild(document.createElement("label"));
-    const box = label.appendChild(document.createElement("input"));
-    Object.assign(box, { type: "checkbox", name, value: value.id, checked: picked.has(value.id) });
-    label.append(text("span", value.title), text("span", value.count.toLocaleString(document.documentElement.lang)));
-    return item;
-  });
-  const held = details.contains(document.activeElement);
-  details.querySelector("ul").replaceChildren(...items);
-  if (held) [...details.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
-}
-
-function text(name, content, className) {
-  const element = document.createElement(name);
-  element.textContent = content;
-  if (className) element.className = className;
-  return element;
+async function fillFacet(details, index) {
+  await Promise.all([choices.values(details.dataset.facet), choices.load()]);
+  choices.fill(details, hitFlags(index.count), { isSorted: details.dataset.facet !== "nam", limit: 40 });
 }
 
 // Whether a word of a text is one of the query's.
@@ -507,11 +391,8 @@ function item([address, title, kind, unit, campaigns, day, summary], query) {
 
 // Where what was looked for stands in the text alone, the excerpt comes from there.
 async function quote(address, query, excerpt) {
-  if (location.protocol === "file:") return;
   try {
-    const source = await (await fetch(address)).text();
-    const blocks = new DOMParser().parseFromString(source, "text/html").querySelectorAll("main p, main li, main td, main h2");
-    const texts = [...blocks].map((block) => block.textContent.replace(/\s+/g, " ").trim());
+    const { texts } = await exemplarRead(new URL(address, location.href).href);
     const best = texts.map((content) => [coverage(content, query), content]).reduce((left, right) => right[0] > left[0] ? right : left, [0, ""]);
     if (best[0] > 0) excerpt.replaceChildren(...marked(best[1], query, 300));
   } catch { /* the summary stays */ }
@@ -528,26 +409,20 @@ async function show(turn, from) {
   if (from > 0) items[0]?.querySelector("a").focus();
 }
 
-function say(count) {
-  const { none, one, many } = status.dataset;
-  const number = count.toLocaleString(document.documentElement.lang);
-  status.textContent = count === 0 ? none : (count === 1 ? one : many).replace("%s", number);
-}
-
 async function narrow(turn) {
   const index = await manifest();
-  for (const { name, values } of chosen()) if (values.size > 0) await loadFacet(name);
+  await choices.load();
   if (turn !== state.turn) return;
-  const flags = allowed(index.count);
+  const flags = choices.narrow(hitFlags(index.count));
   state.shown = state.hits.filter(({ document }) => flags[document]);
   await show(turn, 0);
   if (turn !== state.turn) return;
-  say(state.shown.length);
+  say(status, state.shown.length);
   body.hidden = state.hits.length === 0;
   facets.hidden = state.hits.length === 0;
-  for (const details of facets.querySelectorAll("details")) {
+  for (const details of choices.details) {
     details.hidden = !index.named[`f/${details.dataset.facet}`];
-    fillFacet(details, index);
+    if (details.open) fillFacet(details, index);
   }
 }
 
@@ -574,17 +449,15 @@ form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeou
 more.addEventListener("click", () => show(state.turn, list.children.length));
 facets.addEventListener("submit", (event) => event.preventDefault());
 facets.addEventListener("change", ({ target }) => {
-  const values = new Set(selections.get(target.name));
-  if (target.checked) values.add(target.value); else values.delete(target.value);
-  selections.set(target.name, [...values]);
+  choices.choose(target.name, target.value, target.checked);
   state.turn += 1;
   writeAddress();
   narrow(state.turn).catch(() => { status.textContent = status.dataset.failed; });
 });
-for (const details of facets.querySelectorAll("details")) {
+for (const details of choices.details) {
   details.addEventListener("toggle", async () => {
     if (!details.open) return;
-    try { await loadFacet(details.dataset.facet); fillFacet(details, await manifest()); } catch { status.textContent = status.dataset.failed; }
+    try { await fillFacet(details, await manifest()); } catch { status.textContent = status.dataset.failed; }
   });
 }
 
@@ -605,3 +478,4 @@ if (field.value) search();
 
 // For tests and for tools: numbers of documents with scores, and what is shown of one.
 globalThis.exemplarSearch = { find, entry: async (document) => entry(await manifest(), document) };
+}

@@ -85,11 +85,17 @@ for (const menu of document.querySelectorAll("details.share")) {
   });
 }
 
-// A page on disk may not be read, but in a frame it tells its links by itself.
-const onDisk = location.protocol === "file:";
-if (onDisk && parent !== window) parent.postMessage([...document.links].map((link) => link.href), "*");
+// What a page says, for other pages: its links, and the blocks of its text.
+const told = (page, base) => ({
+  links: [...page.querySelectorAll("a[href]")].map((anchor) => new URL(anchor.getAttribute("href"), base).href),
+  texts: [...page.querySelectorAll("main :is(p, li, td, h2)")].map((block) => block.textContent.replace(/\s+/g, " ").trim()),
+});
 
-function linksOnDisk(page) {
+// A page on disk may not be read, but in a frame it tells what it says by itself.
+const onDisk = location.protocol === "file:";
+if (onDisk && parent !== window) parent.postMessage(told(document, location.href), "*");
+
+function readOnDisk(page) {
   const frame = document.createElement("iframe");
   frame.src = page;
   frame.hidden = true;
@@ -104,17 +110,19 @@ function linksOnDisk(page) {
   });
 }
 
-async function linksOnServer(page) {
+async function readOnServer(page) {
   const text = await (await fetch(page)).text();
-  const anchors = new DOMParser().parseFromString(text, "text/html").querySelectorAll("a[href]");
-  return [...anchors].map((anchor) => new URL(anchor.getAttribute("href"), page).href);
+  return told(new DOMParser().parseFromString(text, "text/html"), page);
 }
+
+// What another page of the site says.
+globalThis.exemplarRead = onDisk ? readOnDisk : readOnServer;
 
 // The page of a day, or else of its month, or its year, if there is one: each is linked from the one above.
 async function nearest(dates, pages) {
   let found = null;
   for (const page of pages) {
-    const links = await (onDisk ? linksOnDisk : linksOnServer)(found ?? dates);
+    const { links } = await exemplarRead(found ?? dates);
     if (!links.includes(page)) break;
     found = page;
   }

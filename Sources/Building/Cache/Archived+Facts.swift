@@ -21,6 +21,7 @@ extension ProfileFacts: Archived {
     template.pass(through: &archive)
     body.pass(through: &archive)
     initiativeCount.pass(through: &archive)
+    priorities.pass(through: &archive)
     links.pass(through: &archive)
   }
 }

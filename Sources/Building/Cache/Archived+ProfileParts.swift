@@ -199,6 +199,11 @@ extension CustomField.Value: Archived {
 
 // MARK: - Closed lists
 
+extension PriorityGroup: Archived {
+  static var blank: PriorityGroup { .directLabour }
+  mutating func pass<A: Archive>(through archive: inout A) { passChoice(through: &archive) }
+}
+
 extension ProfileKind: Archived {
   static var blank: ProfileKind { .individual }
   mutating func pass<A: Archive>(through archive: inout A) { passChoice(through: &archive) }

@@ -13,6 +13,8 @@ struct PageView: Sendable {
   var pager: PagerView?
   /// Those of this list alone.
   var feeds: [FeedLinkView] = []
+  /// How the list may be narrowed.
+  var filter: FilterView?
 }
 
 let pageShape = Shape<PageView>(
@@ -41,6 +43,38 @@ let pageShape = Shape<PageView>(
       "feeds", .list(.record("FeedLink")), "Nguồn tin riêng của danh sách này",
       "The feeds of this very list"
     ) { page, views in feedLinkShape.list(page.feeds, views) },
+    .init(
+      "filter", .optional(.record("Filter")),
+      "Bộ lọc của danh sách này; không có khi trang không có tìm kiếm",
+      "What the filters of this list start from; none on a site without search"
+    ) { page, views in page.filter.map { filterShape.record($0, views) } ?? .none },
+  ])
+
+/// Which list the filters of a page narrow.
+struct FilterView: Sendable {
+  /// The choice that gives the list; nil for all profiles.
+  let choice: FacetChoice?
+  /// The first page of the list, from the site's root.
+  let address: String
+}
+
+let filterShape = Shape<FilterView>(
+  "Filter", "Bộ lọc của một danh sách.", "The filters of a list.",
+  [
+    .init(
+      "index", .string, "Địa chỉ mục lục của chỉ mục", "The address of the index's list"
+    ) { _, views in .string(views.url(views.configuration.paths.search + SearchFiles.manifestName))
+    },
+    .init(
+      "facet", .optional(.string), "Tiêu chí mà danh sách này là một giá trị",
+      "The facet of which this list is a value"
+    ) { filter, _ in Value(filter.choice?.facet.rawValue) },
+    .init("value", .optional(.string), "Giá trị ấy", "That value") { filter, _ in
+      Value(filter.choice?.id)
+    },
+    .init("url", .string, "Trang đầu của danh sách", "The list's first page") { filter, views in
+      .string(views.url(filter.address))
+    },
   ])
 
 /// Where a page stands in a list of several pages.

@@ -64,6 +64,8 @@ struct ListPage: Sendable {
   var subject = Subject.none
   /// Whether the list has a feed of its own.
   var hasFeed = false
+  /// The choice that gives the same profiles; nil for all profiles, and where there is none.
+  var choice: FacetChoice?
 
   /// What the list is of, for the kinds that show it.
   enum Subject: Sendable { case none, honour(Int), cluster(Int), unit(Int) }

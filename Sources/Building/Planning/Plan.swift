@@ -86,14 +86,15 @@ struct Planner {
         .kind,
         PlannedList(
           title: Words.plural(kind), address: paths.address(of: kind),
-          profiles: graph.profiles(of: kind)))
+          profiles: graph.profiles(of: kind), choice: .kind(kind)))
     }
     for group in graph.people {
       addList(
         .letter,
         PlannedList(
           title: Words.people(group.letter.text), address: group.address,
-          profiles: group.profiles, breadcrumbs: [link(Words.people, paths.people)]))
+          profiles: group.profiles, breadcrumbs: [link(Words.people, paths.people)],
+          choice: .letter(group)))
     }
   }
 
@@ -110,7 +111,8 @@ struct Planner {
             ListPage(
               title: list.title, profiles: list.profiles, slice: slice,
               breadcrumbs: list.breadcrumbs, children: list.children,
-              description: list.description, subject: list.subject, hasFeed: hasFeed)),
+              description: list.description, subject: list.subject, hasFeed: hasFeed,
+              choice: list.choice)),
           file: file))
     }
   }
@@ -182,6 +184,7 @@ struct PlannedList {
   var children: [EntryView] = []
   var description: String?
   var subject = ListPage.Subject.none
+  var choice: FacetChoice?
 }
 
 extension SitePaths {

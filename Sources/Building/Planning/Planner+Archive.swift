@@ -14,7 +14,7 @@ extension Planner {
           breadcrumbs: [top],
           children: year.months.map {
             EntryView(title: Words.month($0.month), url: $0.address, count: $0.profiles.count)
-          }))
+          }, choice: .year(year)))
       for month in year.months { planMonth(month, of: year, breadcrumbs: [top, yearLink]) }
     }
     addTerms(
@@ -41,7 +41,7 @@ extension Planner {
         title: title, address: month.address, profiles: month.profiles, breadcrumbs: breadcrumbs,
         children: month.days.map {
           EntryView(title: Words.day($0.day), url: $0.address, count: $0.profiles.count)
-        }))
+        }, choice: .month(month, of: year)))
     for day in month.days {
       addList(
         .day,

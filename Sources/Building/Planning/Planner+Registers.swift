@@ -81,7 +81,7 @@ extension Planner {
         .unit,
         PlannedList(
           title: node.unit.name, address: node.address, profiles: node.profiles,
-          breadcrumbs: unitBreadcrumbs(index), subject: .unit(index)))
+          breadcrumbs: unitBreadcrumbs(index), subject: .unit(index), choice: .unit(node)))
     }
     var entries: [EntryView] = []
     for index in graph.units.indices where graph.units[index].parent == nil {
@@ -117,7 +117,8 @@ extension Planner {
         .cluster,
         PlannedList(
           title: node.cluster.name, address: node.address, profiles: node.profiles,
-          breadcrumbs: [link(Words.clusters, paths.clusters)], subject: .cluster(index)))
+          breadcrumbs: [link(Words.clusters, paths.clusters)], subject: .cluster(index),
+          choice: .cluster(node)))
     }
     let entries = graph.clusters.map {
       EntryView(title: $0.cluster.name, url: $0.address, count: $0.profiles.count)
@@ -132,7 +133,8 @@ extension Planner {
         .field,
         PlannedList(
           title: Words.capitalised(node.term.title), address: node.address,
-          profiles: node.profiles, breadcrumbs: [link(Words.fields, paths.fields)]))
+          profiles: node.profiles, breadcrumbs: [link(Words.fields, paths.fields)],
+          choice: .field(node)))
     }
     let entries = graph.fields.filter { !$0.profiles.isEmpty }.map {
       EntryView(
@@ -147,7 +149,8 @@ extension Planner {
         .honour,
         PlannedList(
           title: node.honour.title, address: node.address, profiles: node.profiles,
-          breadcrumbs: [link(Words.honours, paths.honours)], subject: .honour(index)))
+          breadcrumbs: [link(Words.honours, paths.honours)], subject: .honour(index),
+          choice: .honour(node)))
     }
     var groups: [(title: String?, entries: [EntryView])] = []
     let ranked = graph.honours.filter { !$0.profiles.isEmpty }.enumerated().sorted {

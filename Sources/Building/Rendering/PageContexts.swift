@@ -260,7 +260,9 @@ extension PageContexts {
         address: job.address, breadcrumbs: [homeLink] + content.breadcrumbs,
         pager: content.slice.pager(total: content.profiles.count),
         feeds: content.hasFeed
-          ? views.feedLinks(content.title, at: content.slice.addresses[0]) : [])
+          ? views.feedLinks(content.title, at: content.slice.addresses[0]) : [],
+        filter: content.choice != nil || job.kind.name == PageKind.profiles.name
+          ? filter(content.choice, of: content.profiles, at: content.slice.addresses[0]) : nil)
     case .terms(let content):
       page = PageView(
         kind: job.kind.name, title: content.title, address: job.address, breadcrumbs: [homeLink])
@@ -313,6 +315,17 @@ extension PageContexts {
       title: content.period.map { "\(title) – \($0.period.title)" } ?? title,
       description: node.campaign.description, address: job.address, breadcrumbs: breadcrumbs,
       pager: content.slice.pager(total: content.profiles.count),
-      feeds: content.hasFeed ? views.feedLinks(title, at: node.address) : [])
+      feeds: content.hasFeed ? views.feedLinks(title, at: node.address) : [],
+      filter: filter(
+        content.period.map { .period($0, of: node) } ?? .campaign(node), of: content.profiles,
+        at: content.slice.addresses[0]))
+  }
+
+  /// What there is to choose among, and by what: filters need the index of the search.
+  private func filter(
+    _ choice: FacetChoice?, of profiles: [Int], at address: String
+  ) -> FilterView? {
+    guard graph.configuration.hasSearch, profiles.count > 1 else { return nil }
+    return FilterView(choice: choice, address: address)
   }
 }

@@ -15,6 +15,8 @@ struct SearchCorpus: Sendable {
   let views: SiteViews
   let bodies: Bodies
   let items: [Item]
+  /// The number of each profile of the graph.
+  let numbers: [UInt32]
 
   private var graph: SiteGraph { views.graph }
 
@@ -32,6 +34,11 @@ struct SearchCorpus: Sendable {
     items =
       graph.pages.indices.map { .page($0) } + graph.campaigns.indices.map { .campaign($0) }
       + profiles.map { .profile($0) }
+    var numbers = [UInt32](repeating: 0, count: profiles.count)
+    for (place, profile) in profiles.enumerated() {
+      numbers[profile] = UInt32(graph.pages.count + graph.campaigns.count + place)
+    }
+    self.numbers = numbers
   }
 
   /// The address of a document, from the site's root.

@@ -1,64 +1,150 @@
 import Content
-import Search
+import Diagnostics
 import SiteGraph
-import Templating
 import Vietnamese
 
-/// What results can be narrowed by.
+/// What lists and results are narrowed by. Its raw value names its file, and its choices in addresses.
 enum SearchFacet: String, CaseIterable {
-  case campaign, kind, unit, field, year
+  case campaign = "phong-trao"
+  case kind = "loai"
+  case unit = "don-vi"
+  case field = "linh-vuc"
+  case year = "nam"
+  case honour = "khen-thuong"
+  case priority = "uu-tien"
+  // No choices of their own: the lists that one chooses within.
+  case period = "giai-doan"
+  case month = "thang"
+  case cluster = "cum"
+  case letter = "chu"
 }
 
-/// A value of a facet with the documents that have it.
-struct FacetValue {
+/// A value of a facet: the list of profiles that is a page of the site, too, for most of them.
+struct FacetChoice: Sendable {
+  let facet: SearchFacet
+  /// The value in addresses, unique in its facet.
   let id: String
-  let title: String
-  let documents: [UInt32]
+
+  private init(_ facet: SearchFacet, _ id: String) {
+    self.facet = facet
+    self.id = id
+  }
+
+  static func campaign(_ node: CampaignNode) -> FacetChoice {
+    FacetChoice(.campaign, node.campaign.slug)
+  }
+  static func kind(_ kind: ProfileKind) -> FacetChoice { FacetChoice(.kind, slug(kind.title.vi)) }
+  static func unit(_ node: UnitNode) -> FacetChoice { FacetChoice(.unit, node.unit.id.value) }
+  static func field(_ node: TermNode) -> FacetChoice { FacetChoice(.field, node.slug) }
+  static func year(_ year: ArchiveYear) -> FacetChoice { FacetChoice(.year, String(year.year)) }
+  static func honour(_ node: HonourNode) -> FacetChoice { FacetChoice(.honour, node.honour.code) }
+  static func priority(_ group: PriorityGroup) -> FacetChoice {
+    FacetChoice(.priority, slug(group.title.vi))
+  }
+  static func period(_ period: PeriodGroup, of node: CampaignNode) -> FacetChoice {
+    FacetChoice(.period, node.campaign.slug + "/" + period.period.slug)
+  }
+  static func month(_ month: ArchiveMonth, of year: ArchiveYear) -> FacetChoice {
+    FacetChoice(.month, "\(year.year)-\(month.month)")
+  }
+  static func cluster(_ node: ClusterNode) -> FacetChoice {
+    FacetChoice(.cluster, node.cluster.id.value)
+  }
+  static func letter(_ group: LetterGroup) -> FacetChoice {
+    FacetChoice(.letter, group.letter.telex)
+  }
 }
 
-extension SearchCorpus {
-  /// The values of a facet that some document has, in the order of the registers.
+/// A value of a facet with the profiles that have it.
+struct FacetValue {
+  let choice: FacetChoice
+  let title: String
+  /// As indices into the graph.
+  let profiles: [Int]
+  /// How far below the top it stands, in a facet that is a tree.
+  var depth = 0
+}
+
+extension SiteViews {
+  /// The values of a facet that some profile has, in the order of the registers; the latest years first.
   func values(of facet: SearchFacet) -> [FacetValue] {
-    var documents: [Int: [UInt32]] = [:]
-    for (number, item) in items.enumerated() {
-      for value in values(facet, of: item) { documents[value, default: []].append(UInt32(number)) }
-    }
-    return documents.sorted { $0.key < $1.key }.map { value, documents in
-      FacetValue(
-        id: id(of: value, facet), title: title(of: value, facet), documents: documents)
+    allValues(of: facet).filter { !$0.profiles.isEmpty }
+  }
+
+  private func allValues(of facet: SearchFacet) -> [FacetValue] {
+    switch facet {
+    case .campaign:
+      graph.campaigns.map {
+        FacetValue(
+          choice: .campaign($0), title: $0.campaign.title.value, profiles: $0.profiles)
+      }
+    case .kind:
+      ProfileKind.allCases.map {
+        FacetValue(
+          choice: .kind($0), title: Words.plural($0), profiles: graph.profiles(of: $0))
+      }
+    case .unit: units
+    case .field:
+      graph.fields.map {
+        FacetValue(
+          choice: .field($0), title: Words.capitalised($0.term.title), profiles: $0.profiles)
+      }
+    case .year:
+      graph.archive.map {
+        FacetValue(choice: .year($0), title: String($0.year), profiles: $0.profiles)
+      }
+    case .honour:
+      graph.honours.map {
+        FacetValue(choice: .honour($0), title: $0.honour.title, profiles: $0.profiles)
+      }
+    case .priority:
+      PriorityGroup.allCases.map { group in
+        FacetValue(
+          choice: .priority(group), title: Words.capitalised(words(group.title)),
+          profiles: graph.profiles.indices.filter {
+            graph.profiles[$0].facts.priorities.contains(group)
+          })
+      }
+    case .period, .month, .cluster, .letter: lists(of: facet)
     }
   }
 
-  private func values(_ facet: SearchFacet, of item: Item) -> [Int] {
-    guard case .profile(let index) = item else { return [] }
-    let node = views.graph.profiles[index]
+  /// Nobody chooses among these, so they need no titles.
+  private func lists(of facet: SearchFacet) -> [FacetValue] {
     switch facet {
-    case .campaign: return node.campaigns
-    case .kind: return ProfileKind.allCases.firstIndex(of: node.kind).map { [$0] } ?? []
-    case .unit: return node.unitsAbove
-    case .field: return node.fields
-    // The latest first.
-    case .year: return node.facts.published.map { [-$0.value.firstDay.year] } ?? []
+    case .period:
+      graph.campaigns.flatMap { node in
+        node.periods.map {
+          FacetValue(choice: .period($0, of: node), title: "", profiles: $0.profiles)
+        }
+      }
+    case .month:
+      graph.archive.flatMap { year in
+        year.months.map {
+          FacetValue(choice: .month($0, of: year), title: "", profiles: $0.profiles)
+        }
+      }
+    case .cluster:
+      graph.clusters.map { FacetValue(choice: .cluster($0), title: "", profiles: $0.profiles) }
+    case .letter:
+      graph.people.map { FacetValue(choice: .letter($0), title: "", profiles: $0.profiles) }
+    default: []
     }
   }
 
-  private func id(of value: Int, _ facet: SearchFacet) -> String {
-    switch facet {
-    case .campaign: views.graph.campaigns[value].campaign.slug
-    case .kind: ProfileKind.allCases[value].rawValue
-    case .unit: views.graph.units[value].unit.id.value
-    case .field: views.graph.fields[value].slug
-    case .year: String(-value)
+  /// The tree of today, each unit before those below.
+  private var units: [FacetValue] {
+    var values: [FacetValue] = []
+    func append(_ unit: Int, depth: Int) {
+      let node = graph.units[unit]
+      values.append(
+        FacetValue(
+          choice: .unit(node), title: node.unit.name, profiles: node.profiles, depth: depth))
+      for child in node.children { append(child, depth: depth + 1) }
     }
-  }
-
-  private func title(of value: Int, _ facet: SearchFacet) -> String {
-    switch facet {
-    case .campaign: views.graph.campaigns[value].campaign.title.value
-    case .kind: views.title(of: ProfileKind.allCases[value])
-    case .unit: views.graph.units[value].unit.name
-    case .field: Words.capitalised(views.graph.fields[value].term.title)
-    case .year: String(-value)
+    for unit in graph.units.indices where graph.units[unit].parent == nil {
+      append(unit, depth: 0)
     }
+    return values
   }
 }

@@ -46,10 +46,7 @@ struct SearchFiles: Sendable {
     }
     let lexicon = terms.lexicon.map { file("w/\($0.name)", payload: $0.text) }
     let chunks = self.chunks(after: earlier)
-    let facets = SearchFacet.allCases.compactMap { facet -> CopiedFile? in
-      let values = corpus.values(of: facet)
-      return values.isEmpty ? nil : file("f/\(facet.rawValue)", Self.json(values))
-    }
+    let facets = self.facets()
     let manifest = manifest(
       terms, shards: shards, chunks: chunks, named: lexicon + facets)
     return shards + lexicon + chunks + facets + [manifest]
@@ -76,13 +73,25 @@ struct SearchFiles: Sendable {
     }
   }
 
-  private static func json(_ values: [FacetValue]) -> Value {
-    .list(
-      values.map { value in
-        .list([
-          .string(value.id), .string(value.title), .string(documentCode(value.documents)),
-        ])
-      })
+  /// The facets of which some profile has a value: for each value what addresses call it, its title, its
+  /// documents and its depth.
+  private func facets() -> [CopiedFile] {
+    let all = SearchFacet.allCases
+    return parallelMap(count: all.count, jobs: jobs, run: 1, makeWorker: { _ in 0 }) { index, _ in
+      let values = corpus.views.values(of: all[index])
+      guard !values.isEmpty else { return nil }
+      return file(
+        "f/" + all[index].rawValue,
+        .list(
+          values.map { value in
+            // Lists are newest first, which is nearly the order of falling numbers.
+            let documents = value.profiles.reversed().map { corpus.numbers[$0] }.sorted()
+            return .list([
+              .string(value.choice.id), .string(value.title), .string(documentCode(documents)),
+              .int(value.depth),
+            ])
+          }))
+    }.compactMap(\.self)
   }
 
   /// The number of documents, the parts, and what tells one state of a file from another: letters for

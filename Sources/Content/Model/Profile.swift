@@ -118,6 +118,16 @@ package struct Individual: Sendable, Hashable {
   package var sensitive: SensitiveData?
 
   package init() {}
+
+  /// The groups to be put first to which the person belongs.
+  package var priorities: [PriorityGroup] {
+    PriorityGroup.allCases.filter { group in
+      switch group {
+      case .directLabour: directLabour == true
+      case .nonManager: nonManager == true
+      }
+    }
+  }
 }
 
 /// Facts that the law counts as sensitive.

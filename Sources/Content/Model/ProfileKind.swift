@@ -29,6 +29,11 @@ package enum WorkerGroup: String, Sendable, Hashable, CaseIterable {
   case cadre, civilServant = "civil_servant", publicEmployee = "public_employee", worker, labourer
 }
 
+/// Whom the Labour Confederation asks to put first: people at work, rather than those who lead them.
+package enum PriorityGroup: String, Sendable, Hashable, CaseIterable {
+  case directLabour = "direct_labour", nonManager = "non_manager"
+}
+
 /// What kind of group a collective is.
 package enum CollectiveType: String, Sendable, Hashable, CaseIterable {
   case grassrootsUnion = "grassroots_union", unionGroup = "union_group"

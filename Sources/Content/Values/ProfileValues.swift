@@ -13,6 +13,15 @@ extension ProfileKind: ClosedValue {
   ])
 }
 
+extension PriorityGroup: ClosedValue {
+  /// The values and the words for them.
+  package static let closedList = ClosedList<PriorityGroup>([
+    ClosedEntry(
+      .directLabour, vi: "trực tiếp lao động, sản xuất", en: "works directly in production"),
+    ClosedEntry(.nonManager, vi: "không giữ chức vụ quản lý", en: "holds no managing office"),
+  ])
+}
+
 extension Genre: ClosedValue {
   /// The values and the words for them.
   package static let closedList = ClosedList<Genre>([

@@ -37,7 +37,7 @@ struct TerminalCell {
 }
 
 /// A text on one line that a terminal neither obeys nor hides.
-func terminalLine(_ text: String) -> String {
+package func terminalLine(_ text: String) -> String {
   text.map { $0.isNewline ? " " : TerminalCell($0).text }.joined()
 }
 

@@ -88,7 +88,9 @@ struct SearchCommand: ParsableCommand {
       language == .vi
       ? (found.isEmpty ? "Không tìm thấy trang nào" : "\(found.count) trang")
       : (found.isEmpty ? "Nothing found" : found.count == 1 ? "1 page" : "\(found.count) pages")
-    return (["\(count): \(query)"] + shown(found).map { "\($0.address)\n  \($0.title)" })
+    return
+      (["\(count): \(terminalLine(query))"]
+      + shown(found).map { "\($0.address)\n  \(terminalLine($0.title))" })
       .joined(separator: "\n")
   }
 

@@ -85,6 +85,7 @@ extension RandomAuthor {
       ("khen_thuong", nil), ("thanh_tich", "[Vượt định mức \(number(1...30))%]"),
       ("sang_kien", "[{ten: \(title()), cong_nhan: Hội đồng}]"), ("sang_kien", nil),
       ("nam_sinh", "\(number(1970...2000))"), ("so_doan_vien", "\(number(10...999))"),
+      ("truc_tiep", pick(["có", "không", nil])), ("khong_giu_chuc_vu", pick(["có", nil])),
       ("chuc_vu", pick(["Tổ trưởng", nil])), ("kinh_phi", "\(number(1...9)) tỷ đồng"),
     ])
   }

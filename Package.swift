@@ -9,16 +9,20 @@ let package = Package(
     .executable(name: "exemplar", targets: ["exemplar"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // commands
     .executableTarget(
       name: "exemplar",
       dependencies: [
-        "Building", "SiteGraph", "Content", "Templating", "AccessLogs", "Theme", "Vietnamese",
-        "Files",
-        "Diagnostics",
+        "Building", "Serving", "Watching", "SiteGraph", "Content", "Templating", "AccessLogs",
+        "Theme", "Vietnamese", "Files", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -33,6 +37,17 @@ let package = Package(
         "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
         "AccessLogs", "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
       ]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Vietnamese", "QRCode", "Files", "Diagnostics",
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      exclude: ["Client"], plugins: ["EmbedTheme"]),
 
     // domain
     .target(
@@ -51,6 +66,7 @@ let package = Package(
     .target(name: "Search", dependencies: ["Vietnamese", "Threads"]),
 
     // ground
+    .target(name: "Watching", dependencies: ["Files"]),
     .target(name: "Files", dependencies: ["Threads", "Diagnostics"]),
     .target(name: "Diagnostics"),
     .target(name: "Threads"),

@@ -1,22 +1,25 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the files that the binary carries (the default theme, the starter site and the pages about
-/// diagnostics) into a Swift source each time one of them changes.
+/// Turns the files that the binary carries (the default theme, the starter site, the pages about
+/// diagnostics; what the preview shows in browsers) into Swift sources each time one of them changes.
 @main
 struct EmbedTheme: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target.sourceModule else { return [] }
     let root = context.package.directoryURL
-    let folders = [
-      ("theme", root.appending(path: "templates")),
-      ("starter", target.directoryURL.appending(path: "Starter")),
-      ("diagnostic", root.appending(path: "docs/diagnostics")),
-    ]
+    let folders =
+      target.name == "Serving"
+      ? [("client", target.directoryURL.appending(path: "Client"))]
+      : [
+        ("theme", root.appending(path: "templates")),
+        ("starter", target.directoryURL.appending(path: "Starter")),
+        ("diagnostic", root.appending(path: "docs/diagnostics")),
+      ]
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
       .buildCommand(
-        displayName: "Embed the default theme",
+        displayName: "Embed the files of \(target.name)",
         executable: try context.tool(named: "embed-theme").url,
         arguments: [output.path(percentEncoded: false)]
           + folders.flatMap { [$0.0, $0.1.path(percentEncoded: false)] },

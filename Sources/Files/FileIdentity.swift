@@ -84,6 +84,15 @@ package func identity(ofFile path: String) -> FileIdentity? {
   return FileIdentity(found)
 }
 
+/// The identity of an ordinary file, or of the one that a link leads to, by any path; nil when there is
+/// none.
+package func identity(ofFileOrLink path: String) -> FileIdentity? {
+  guard let found = try? status(of: path, followingLinks: true),
+    FileKind(mode: found.st_mode) == .file
+  else { return nil }
+  return FileIdentity(found)
+}
+
 /// The identity of the running program; nil where the system doesn't tell.
 package func programIdentity() -> FileIdentity? {
   guard let found = try? status(of: "/proc/self/exe", followingLinks: true) else { return nil }

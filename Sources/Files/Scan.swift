@@ -35,6 +35,23 @@ package func scan(
   return scanner.files.sorted { precedesInBytes($0.path, $1.path) }
 }
 
+/// The same files in no order, and the folders that were entered, with nothing said of what is left
+/// out: for whoever waits for changes. What cannot be read has none.
+package func tree(
+  _ subfolder: String, of folder: Folder, jobs: Int = 1
+) -> (files: [ScannedFile], folders: [String]) {
+  var scanner = Scanner(folder: folder, jobs: jobs)
+  var unread = DiagnosticLog()
+  try? scanner.visit(subfolder, log: &unread)
+  return (scanner.files, scanner.folders)
+}
+
+/// Whether a scan leaves a file out for its name or that of a folder above it.
+package func isLeftOutOfScans(_ path: String) -> Bool {
+  let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  return parts.contains(where: isIgnored) || parts.dropLast().contains(where: isPrivateFolder)
+}
+
 /// Whether a text goes before another in byte order, which knows nothing of Unicode.
 package func precedesInBytes(_ left: String, _ right: String) -> Bool {
   left.utf8.withContiguousStorageIfAvailable { left in
@@ -53,6 +70,8 @@ private struct Scanner {
   let folder: Folder
   let jobs: Int
   var files: [ScannedFile] = []
+  /// The folders that were entered.
+  var folders: [String] = []
 
   mutating func visit(_ start: String, log: inout DiagnosticLog) throws(FileError) {
     guard try status(of: folder.absolute(start), followingLinks: true) != nil else { return }
@@ -64,6 +83,7 @@ private struct Scanner {
     while let current = pending.popLast() {
       reporting(current, log: &log) { (log) throws(FileError) in
         let listing = try FolderListing(folder.absolute(current))
+        folders.append(current)
         let names = try listing.names().filter { !isIgnored($0) }
         for (name, found) in zip(names, listing.statuses(of: names, jobs: jobs)) {
           let path = current + "/" + name
@@ -104,7 +124,7 @@ private struct Scanner {
     }
     switch FileKind(mode: target.st_mode) {
     case .folder: log.report(.fileLinkFolder, at: wholeFile(path), ["file": path])
-    case .file where isPrivate(real):
+    case .file where isLeftOutOfScans(real):
       log.report(.fileLinkPrivate, at: wholeFile(path), ["file": path, "target": real])
     case .file: files.append(ScannedFile(path: path, identity: FileIdentity(target)))
     case .link, .other: log.report(.fileSpecial, at: wholeFile(path), ["file": path])
@@ -119,12 +139,6 @@ private struct Scanner {
       if error.code == ELOOP { return nil }
       throw error
     }
-  }
-
-  /// Whether a path leads through what a scan leaves out.
-  private func isPrivate(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-    return parts.contains(where: isIgnored) || parts.dropLast().contains(where: isPrivateFolder)
   }
 }
 

@@ -11,7 +11,7 @@ guard let output = arguments.popFirst() else {
   exit(2)
 }
 
-var source = "// Generated from templates/ and the starter site. Do not edit.\n\n"
+var source = "// Generated from the files that it holds. Do not edit.\n\n"
 while let name = arguments.popFirst(), let folder = arguments.popFirst() {
   source += "let \(name)Files: [EmbeddedFile] = [\n"
   for path in relativePaths(below: folder) {

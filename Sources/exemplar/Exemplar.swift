@@ -8,7 +8,8 @@ struct Exemplar: ParsableCommand {
     discussion: "Builds a section of exemplary people and teams from Markdown files.",
     version: "exemplar \(productVersion)",
     subcommands: [
-      BuildCommand.self, InitCommand.self, NewCommand.self, ListCommand.self, SearchCommand.self,
+      BuildCommand.self, ServeCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
+      SearchCommand.self,
       ExplainCommand.self, TemplatesCommand.self, ViewsCommand.self, ConfigCommand.self,
       EnvironmentCommand.self, CleanCommand.self,
       VersionCommand.self, CompletionCommand.self,

@@ -3,6 +3,9 @@ enum SpellingAliases {
   /// Commands of one or two words.
   static let commands: [([String], [String])] = [
     (["generate"], ["build"]),
+    (["server"], ["serve"]),
+    (["dev"], ["serve"]),
+    (["preview"], ["serve"]),
     (["new", "site"], ["init"]),
     (["quickstart"], ["init"]),
     (["new", "content"], ["new"]),
@@ -14,7 +17,8 @@ enum SpellingAliases {
     "--baseURL": "--base-url", "--base-URL": "--base-url", "-u": "--base-url",
     "--root": "--source", "-r": "--source", "--output-dir": "--destination",
     "--outputDir": "--destination", "-o": "--destination", "--panicOnWarning": "--strict",
-    "--panic-on-warning": "--strict",
+    "--panic-on-warning": "--strict", "--interface": "--bind", "-i": "--bind",
+    "--open-browser": "--open", "--openBrowser": "--open",
   ]
 
   /// Flags for what is always done here: what no longer belongs on the site is removed anyway.

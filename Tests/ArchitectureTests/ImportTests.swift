@@ -5,15 +5,19 @@ import Testing
 @Suite struct ImportTests {
   private static let arrows: [String: Set<String>] = [
     "exemplar": [
-      "Building", "SiteGraph", "Content", "Templating", "AccessLogs", "Theme", "Vietnamese",
-      "Files",
-      "Diagnostics", "ArgumentParser",
+      "Building", "Serving", "Watching", "SiteGraph", "Content", "Templating", "AccessLogs",
+      "Theme", "Vietnamese", "Files", "Diagnostics", "ArgumentParser",
     ],
     "bench": ["ArgumentParser", "Foundation"],
     "Building": [
       "SiteGraph", "Content", "Templating", "Markdown", "FrontMatter", "Vietnamese", "QRCode",
       "AccessLogs", "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
     ],
+    "Serving": [
+      "Vietnamese", "QRCode", "Files", "Diagnostics", "HummingbirdCore", "HTTPTypes", "Logging",
+      "NIOCore", "NIOPosix",
+    ],
+    "Watching": ["Files"],
     "SiteGraph": ["Content", "Vietnamese", "Threads", "Diagnostics"],
     "Content": ["FrontMatter", "Vietnamese", "Files", "Diagnostics"],
     "Templating": ["Bytes", "Diagnostics"],
@@ -69,7 +73,8 @@ import Testing
 
   @Test(arguments: [
     ("ArgumentParser", ["bench", "exemplar"]), ("CLibYAML", ["FrontMatter"]),
-    ("CCMarkGFM", ["Markdown"]), ("CZlib", ["AccessLogs"]),
+    ("CCMarkGFM", ["Markdown"]), ("CZlib", ["AccessLogs"]), ("HummingbirdCore", ["Serving"]),
+    ("NIOCore", ["Serving"]), ("NIOPosix", ["Serving"]), ("HTTPTypes", ["Serving"]),
     ("Foundation", ["EmbedTheme", "bench", "embed-theme"]),
   ])
   func foreignModulesHaveFewDoors(module: String, doors: [String]) {

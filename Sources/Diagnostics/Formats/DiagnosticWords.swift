@@ -39,7 +39,7 @@ extension Diagnostic {
 
 extension Severity {
   /// The word that a finding begins with.
-  func word(in language: MessageLanguage) -> String {
+  package func word(in language: MessageLanguage) -> String {
     switch (self, language) {
     case (.error, .vi): "lỗi"
     case (.warning, .vi): "cảnh báo"

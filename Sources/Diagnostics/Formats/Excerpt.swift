@@ -2,14 +2,14 @@
 ///
 /// Tabs are spaces, so that the carets stand under what they mean, and a long line is cropped
 /// around the place.
-struct Excerpt {
-  let line: String
+package struct Excerpt: Sendable {
+  package let line: String
   /// How many terminal columns lie before the carets.
-  let caretOffset: Int
+  package let caretOffset: Int
   /// How many carets there are: one at least, also past the end of the line.
-  let caretCount: Int
+  package let caretCount: Int
 
-  init(_ place: Place, limit: Int = 100) {
+  package init(_ place: Place, limit: Int = 100) {
     let cells = place.excerpt.map { TerminalCell($0) }
     let start = min(max(place.column - 1, 0), cells.count)
     let end =

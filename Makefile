@@ -5,7 +5,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 EXEMPLAR = $(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/exemplar
 
-.PHONY: help site test test-site bench search-quality lint format clean packages test-packages
+.PHONY: help site preview test test-site bench search-quality lint format clean packages test-packages
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -14,6 +14,10 @@ site: packages ## Install what is missing, build the program, build this reposit
 	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
 	$(EXEMPLAR) build
 	@echo "Mở trang: file://$(CURDIR)/site/index.html"
+
+preview: packages ## Show this repository's site in a browser while it is being written (PREVIEW="--port 8080")
+	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
+	$(EXEMPLAR) serve --open $(PREVIEW)
 
 test: test-packages lint ## Install what the tests need, then run every check
 	$(SWIFT) build $(CHECKS) --build-tests

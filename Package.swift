@@ -102,6 +102,10 @@ let package = Package(
       name: "AccessLogsTests",
       dependencies: ["TestSupport", "AccessLogs", "Files", "Vietnamese"],
       exclude: ["Oracle"]),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: ["Serving", "TestSupport", "Diagnostics", "Files"]),
+    .testTarget(name: "WatchingTests", dependencies: ["Watching", "TestSupport", "Files"]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),

@@ -76,7 +76,7 @@ install_site_tests() {
 
 if command -v apt-get >/dev/null; then install_debian; elif command -v brew >/dev/null; then install_brew; fi
 if ! command -v swift >/dev/null; then
-  echo "Cần Swift 6.1 trở lên: https://www.swift.org/install (Swift 6.1 or later is needed.)" >&2
+  echo "Cần Swift 6.2 trở lên: https://www.swift.org/install (Swift 6.2 or later is needed.)" >&2
   exit 1
 fi
 if [ "$purpose" = test ]; then

@@ -68,20 +68,18 @@ package final class PreviewServer: Sendable {
   }
 
   /// Begins to listen, at the first port that is free, and says which that is.
-  package func start() async throws(ListenFailure) -> Int {
+  package func start() async -> Result<Int, ListenFailure> {
     var port = options.port
     while true {
-      do throws(ListenFailure) {
-        return try await listen(at: port)
-      } catch {
-        let isTaken = error.code == EADDRINUSE && port > 0 && port < 65_535
-        guard isTaken, port < options.port + options.furtherPorts else { throw error }
-        port += 1
-      }
+      let outcome = await listen(at: port)
+      guard case .failure(let failure) = outcome, failure.code == EADDRINUSE, port > 0,
+        port < min(options.port + options.furtherPorts, 65_535)
+      else { return outcome }
+      port += 1
     }
   }
 
-  private func listen(at port: Int) async throws(ListenFailure) -> Int {
+  private func listen(at port: Int) async -> Result<Int, ListenFailure> {
     let (outcomes, outcome) = AsyncStream<Result<Int, ListenFailure>>.makeStream()
     let server = Server(
       childChannelSetup: HTTP1Channel { [responder, audience] request, writer, _ in
@@ -102,15 +100,14 @@ package final class PreviewServer: Sendable {
       outcome.finish()
     }
     var iterator = outcomes.makeAsyncIterator()
-    guard let first = await iterator.next() else {
-      throw ListenFailure(port: port, code: 0, reason: "")
-    }
-    let chosen = try first.get()
+    let none = Result<Int, ListenFailure>.failure(ListenFailure(port: port, code: 0, reason: ""))
+    let first = await iterator.next() ?? none
+    guard case .success = first else { return first }
     let beat = Task { [audience] in
       while (try? await Task.sleep(for: .seconds(15))) != nil { audience.beat() }
     }
     running.withLock { $0 = Running(server: server, task: task, beat: beat) }
-    return chosen
+    return first
   }
 
   /// Tells the open pages what came of a change.

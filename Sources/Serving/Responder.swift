@@ -33,7 +33,8 @@ struct Responder: Sendable {
   private func reply(to target: RequestTarget, _ fields: HTTPFields) -> Reply {
     if OwnAddress.owns(target.path) { return ownReply(to: target, fields) }
     guard let path = sitePath(target.path) else {
-      return target.path == "/" ? .redirect(to: percentEncoded(site.root())) : missing()
+      let isAbove = target.path == "/" || target.path + "/" == site.root()
+      return isAbove ? .redirect(to: percentEncoded(site.root())) : missing()
     }
     switch site.answer(path) {
     case .file(let name, let bytes, let digest):
@@ -49,7 +50,7 @@ struct Responder: Sendable {
   func sitePath(_ path: String) -> String? {
     let root = site.root()
     if root == "/" { return path }
-    guard path.utf8.starts(with: root.utf8) else { return path + "/" == root ? "" : nil }
+    guard path.utf8.starts(with: root.utf8) else { return nil }
     return "/" + String(decoding: path.utf8.dropFirst(root.utf8.count), as: UTF8.self)
   }
 

@@ -225,38 +225,3 @@ private struct Settings: Decodable {
   let baseUrl: String
   let pageSize: Int
 }
-
-/// A temporary folder that goes with the test.
-final class TestFolder {
-  let path: String
-
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appending(path: "exemplar-command-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func holds(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }
-
-  func text(_ file: String) throws -> String {
-    try String(contentsOfFile: path + "/" + file, encoding: .utf8)
-  }
-
-  func makeFolder(_ folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: path + "/" + folder, withIntermediateDirectories: true)
-  }
-
-  func write(_ text: String, to file: String) throws {
-    try text.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
-  }
-
-  func replace(_ old: String, with new: String, in file: String) throws {
-    let text = try text(file)
-    #expect(text.contains(old))
-    try write(text.replacingOccurrences(of: old, with: new), to: file)
-  }
-}

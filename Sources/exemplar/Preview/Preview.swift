@@ -49,13 +49,13 @@ struct Preview {
     lines.showFirst(report)
     let server = PreviewServer(pages.site, options: servingOptions(lines.language))
     let port: Int
-    switch waiting({
-      await Self.outcome { () async throws(ListenFailure) in try await server.start() }
-    }) {
+    switch waiting({ await server.start() }) {
     case .success(let chosen): port = chosen
-    case .failure(let failure): throw lines.cannotListen(failure)
+    case .failure(let failure): throw lines.cannotListen(failure, host: command.bind)
     }
-    lines.showAddress(host: command.bind, port: port)
+    let addresses = PreviewAddresses(host: command.bind, port: port)
+    lines.showAddresses(addresses)
+    if command.open, !openBrowser(addresses.own) { lines.showNoBrowser() }
     watch(for: server, lines)
     signals.wait()
     signals.release()
@@ -72,6 +72,7 @@ struct Preview {
     options.reloads = command.liveReload
     options.navigates = command.navigateToChanged
     options.showsAsPublished = command.view == .published
+    options.machineNames = LocalNetwork.machineNames
     return options
   }
 
@@ -89,12 +90,6 @@ struct Preview {
         }
       }
     }
-  }
-
-  private static func outcome<Value: Sendable, Failure: Error>(
-    _ body: () async throws(Failure) -> Value
-  ) async -> Result<Value, Failure> {
-    do throws(Failure) { return .success(try await body()) } catch { return .failure(error) }
   }
 }
 

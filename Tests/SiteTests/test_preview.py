@@ -1,0 +1,286 @@
+"""`exemplar serve` in a browser: pages follow what is saved, mistakes stand over the page, the dashboard."""
+
+import re
+import signal
+import subprocess
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+PROFILE = "content/profiles/2026/nguoi-tho-may-vi-du.md"
+PAGE = "guong/nguoi-tho-may-vi-du/"
+DRAFT = "guong/ban-nhap-cua-ban/"
+LISTENING = "exemplar-preview[data-state=listening]"
+PANEL = "exemplar-preview .panel"
+BADGE = "exemplar-preview .badge"
+STRIP = "exemplar-preview .strip"
+PATIENCE = 30_000
+
+
+class Preview:
+    """A new site and its preview."""
+
+    def __init__(self, program, folder, *options, files=None):
+        self.folder = folder
+        subprocess.run([program, "init", str(folder)], check=True, capture_output=True)
+        self._add_paragraphs(60)
+        for name, text in (files or {}).items():
+            self.write(name, text)
+        command = [program, "serve", "--port", "0", "--clock", "21/11/2026", *options]
+        self._process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+        for line in self._process.stdout:
+            found = re.search(r"http://localhost:\d+/", line)
+            if found and not hasattr(self, "origin"):
+                self.origin = found[0]
+            if "Ctrl+C" in line:
+                break
+
+    def _add_paragraphs(self, count):
+        """A page that is long enough to scroll."""
+        with (self.folder / PROFILE).open("a") as file:
+            file.writelines(f"\n\nĐoạn thứ {number} của bài.\n" for number in range(count))
+
+    def replace(self, old, new, name=PROFILE):
+        """Saves as most editors do: beside the file, then in its place."""
+        file = self.folder / name
+        text = file.read_text()
+        assert old in text
+        beside = file.with_name(".saving")
+        beside.write_text(text.replace(old, new))
+        beside.rename(file)
+
+    def write(self, name, text):
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+    def end(self):
+        self._process.send_signal(signal.SIGINT)
+        assert self._process.wait(timeout=20) == 0
+
+
+@pytest.fixture
+def preview(request, tmp_path):
+    program = str(Path(request.config.getoption("--exemplar")).resolve())
+    previews = []
+
+    def start(*options, files=None):
+        previews.append(Preview(program, tmp_path / f"site{len(previews)}", *options, files=files))
+        return previews[-1]
+
+    yield start
+    for preview in previews:
+        preview.end()
+
+
+@contextmanager
+def looking(browser, preview, path=PAGE, **circumstances):
+    visit = browser.context(preview.origin, **circumstances)
+    visit.page.set_default_timeout(PATIENCE)
+    visit.go(preview.origin + path)
+    visit.page.wait_for_selector(LISTENING, state="attached")
+    yield visit.page
+    assert visit.complaints == []
+    visit.close()
+
+
+def marked(page):
+    """Marks the page as it is loaded now; a page that is loaded again has no mark."""
+    page.evaluate("() => { window.marked = true }")
+
+
+def is_marked(page):
+    return page.evaluate("() => window.marked === true")
+
+
+def test_a_saved_text_appears_where_it_is_read(browser, preview):
+    preview = preview()
+    with looking(browser, preview) as page:
+        marked(page)
+        page.evaluate("() => scrollTo({ top: 1500, behavior: 'instant' })")
+        preview.replace("Đoạn thứ 40 của bài.", "Câu vừa được sửa.")
+        page.wait_for_selector("text=Câu vừa được sửa.", state="attached")
+        page.wait_for_selector(LISTENING, state="attached")
+        assert not is_marked(page)
+        page.wait_for_function("() => Math.abs(scrollY - 1500) <= 2")
+
+
+def test_other_pages_stay(browser, preview):
+    preview = preview()
+    with looking(browser, preview, "gioi-thieu/") as page, looking(browser, preview) as edited:
+        marked(page)
+        preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
+        edited.wait_for_selector("text=Câu khác.", state="attached")
+        assert is_marked(page)
+
+
+def test_styles_change_without_loading_the_page(browser, preview):
+    preview = preview()
+    theme = Path(__file__).resolve().parents[2] / "templates/assets/style.css"
+    with looking(browser, preview) as page:
+        marked(page)
+        page.evaluate("() => scrollTo({ top: 700, behavior: 'instant' })")
+        preview.write("templates/assets/style.css", theme.read_text() + "\nbody { outline: 7px solid rgb(1, 2, 3) }\n")
+        page.wait_for_function("() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'")
+        assert is_marked(page)
+        assert page.evaluate("() => scrollY") == 700
+
+
+def test_open_details_stay_open(browser, preview):
+    preview = preview()
+    with looking(browser, preview) as page:
+        summary = page.locator("details > summary").first
+        summary.click()
+        opened = page.evaluate("() => [...document.querySelectorAll('details')].map((one) => one.open)")
+        preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
+        page.wait_for_selector("text=Câu khác.", state="attached")
+        assert page.evaluate("() => [...document.querySelectorAll('details')].map((one) => one.open)") == opened
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_mistake_stands_over_the_page_until_it_is_mended(browser, preview, width):
+    preview = preview()
+    with looking(browser, preview, width=width) as page:
+        marked(page)
+        assert page.locator(PANEL).is_hidden()
+        preview.replace("loai: cá nhân", "loai: cá nhn")
+        page.wait_for_selector(PANEL)
+        text = page.locator(PANEL).inner_text()
+        assert f"{PROFILE}:2:7" in text
+        assert "loai: cá nhn" in text
+        assert "ý bạn là `cá nhân`?" in text
+        assert "Ở trang này" in text
+        assert "1 lỗi" in page.locator(BADGE).inner_text()
+        # Nothing is taken from whoever is typing, and the page can still be read.
+        assert page.evaluate("() => document.activeElement === document.body")
+        assert page.locator("h1").first.is_visible()
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+        box = page.locator(PANEL).bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] <= 0.6 * 800
+        preview.replace("loai: cá nhn", "loai: cá nhân")
+        page.wait_for_selector(PANEL, state="hidden")
+        assert "Đã hết lỗi." in page.locator("exemplar-preview [role=status]").text_content()
+        assert is_marked(page)
+
+
+def test_a_broken_template_leaves_the_last_good_page(browser, preview):
+    preview = preview()
+    with looking(browser, preview) as page:
+        preview.write("templates/profile.html", "{{ profile.tilte }}")
+        page.wait_for_selector(PANEL)
+        assert "templates/profile.html:1:" in page.locator(PANEL).inner_text()
+        page.reload()
+        page.wait_for_selector(PANEL)
+        assert page.locator("text=Đoạn thứ 1 của bài.").count() == 1
+        page.keyboard.press("Escape")
+        assert page.locator(PANEL).is_hidden()
+
+
+def test_a_site_that_never_was_built_shows_its_mistakes(browser, preview):
+    preview = preview(files={"content/profiles/hong.md": "---\nloai: cá nhn\n---\n"})
+    with looking_at_nothing(browser, preview, "") as page:
+        page.wait_for_selector(PANEL)
+        assert "content/profiles/hong.md:2:7" in page.locator(PANEL).inner_text()
+        (preview.folder / "content/profiles/hong.md").unlink()
+        page.wait_for_selector("h1:has-text('Gương điển hình')")
+
+
+def test_keys_show_what_made_the_page(browser, preview):
+    preview = preview()
+    with looking(browser, preview) as page:
+        page.keyboard.press("Alt+g")
+        page.wait_for_selector(PANEL)
+        text = page.locator(PANEL).inner_text()
+        assert PROFILE in text and "templates/profile.html" in text
+        assert page.evaluate("() => document.activeElement.localName") == "exemplar-preview"
+        page.keyboard.press("Escape")
+        assert page.locator(PANEL).is_hidden()
+        assert page.evaluate("() => document.activeElement === document.body")
+        page.locator(BADGE).click()
+        assert page.locator(PANEL).is_visible()
+        assert page.locator(BADGE).get_attribute("aria-expanded") == "true"
+
+
+def test_a_strip_says_why_the_public_does_not_see_a_page(browser, preview):
+    preview = preview()
+    with looking(browser, preview, DRAFT, width=320) as page:
+        page.wait_for_selector(STRIP)
+        assert "còn là bản nháp" in page.locator(STRIP).inner_text()
+        assert "trang_thai: đăng" in page.locator(STRIP).inner_text()
+    with looking(browser, preview) as page:
+        assert page.locator(STRIP).is_hidden()
+
+
+def test_goes_to_the_page_that_was_changed(browser, preview):
+    preview = preview("--navigate-to-changed")
+    with looking(browser, preview, "gioi-thieu/") as page:
+        preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
+        page.wait_for_url("**/" + PAGE)
+
+
+def test_a_page_that_comes_into_being_appears(browser, preview):
+    preview = preview()
+    with looking_at_nothing(browser, preview, "trang-moi/") as page:
+        preview.write("content/pages/trang-moi.md", "---\ntieu_de: Trang mới\ntrang_thai: đăng\n---\n\nChào bạn.\n")
+        page.wait_for_selector("text=Chào bạn.")
+
+
+@contextmanager
+def looking_at_nothing(browser, preview, path):
+    """As `looking`, at an address where nothing lies, of which browsers complain."""
+    visit = browser.context(preview.origin)
+    visit.page.set_default_timeout(PATIENCE)
+    visit.go(preview.origin + path)
+    visit.page.wait_for_selector(LISTENING, state="attached")
+    yield visit.page
+    assert [text for text in visit.complaints if "404" not in text] == []
+    visit.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_dashboard_tells_everything_and_leads_to_every_page(browser, preview, scheme):
+    preview = preview()
+    visit = browser.context(preview.origin, width=320, scheme=scheme)
+    page = visit.page
+    page.set_default_timeout(PATIENCE)
+    visit.go(preview.origin + "_exemplar/")
+    assert "còn là bản nháp" in page.locator("#left-out").inner_text()
+    assert page.locator("#edits li").count() > 0
+    # Marks are not needed.
+    page.locator("#search").fill("nguoi tho may")
+    found = page.locator("#sources li:visible")
+    assert found.count() == 1
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    violations = Axe().run(page).response["violations"]
+    assert violations == [], [one["id"] for one in violations]
+    preview.replace("loai: cá nhân", "loai: cá nhn")
+    page.wait_for_selector("#findings pre.error")
+    assert page.locator("#search").input_value() == "nguoi tho may"
+    assert f"{PROFILE}:2:7" in page.locator("#findings").inner_text()
+    page.locator("#sources li:visible a").click()
+    page.wait_for_url("**/" + PAGE)
+    assert visit.complaints == []
+    visit.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_stands_over_a_page_is_accessible(browser, preview, scheme):
+    preview = preview()
+    with looking(browser, preview, scheme=scheme) as page:
+        preview.replace("loai: cá nhân", "loai: cá nhn")
+        page.wait_for_selector(PANEL)
+        violations = Axe().run(page, context="exemplar-preview").response["violations"]
+        assert violations == [], [(one["id"], one["nodes"][0]["html"]) for one in violations]
+
+
+def test_the_end_of_the_server_is_said(browser, request, tmp_path):
+    program = str(Path(request.config.getoption("--exemplar")).resolve())
+    preview = Preview(program, tmp_path / "site")
+    visit = browser.context(preview.origin)
+    visit.go(preview.origin + PAGE)
+    visit.page.wait_for_selector(LISTENING, state="attached")
+    preview.end()
+    visit.page.wait_for_selector("exemplar-preview .badge.lost", timeout=PATIENCE)
+    visit.close()

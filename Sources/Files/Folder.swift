@@ -65,19 +65,6 @@ package struct Folder: Sendable, Hashable {
     return try readOpened(file, path: absolute(relative))
   }
 
-  /// The bytes of a file below that no link leads to; a link anywhere on the way is `ELOOP`.
-  package func read(withoutLinks relative: String) throws(FileError) -> [UInt8] {
-    guard isSafeRelativePath(relative) else { throw FileError(.open, relative, code: EPERM) }
-    let path = absolute(relative)
-    let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
-    let isWhereItSays =
-      if let location = file.location { location.utf8.elementsEqual(path.utf8) } else {
-        try resolved(relative)?.utf8.elementsEqual(relative.utf8) == true
-      }
-    guard isWhereItSays else { throw FileError(.open, relative, code: ELOOP) }
-    return try readOpened(file, path: path)
-  }
-
   /// Where something below really lies, relative to the folder; nil when links lead out of it.
   func resolved(_ relative: String) throws(FileError) -> String? {
     guard let found = realpath(absolute(relative), nil) else { throw .last(.resolve, relative) }

@@ -70,7 +70,11 @@ final class Audience: Sendable {
 
   private func tell(_ update: PreviewUpdate, _ now: Snapshot, to number: Int) {
     guard let viewer = state.withLock({ $0.viewers[number] }) else { return }
-    var event = PageEvent(change: change(from: viewer.shown, to: now, path: viewer.path))
+    // A page of the server's own tells of everything.
+    let isOwn = viewer.path == nil
+    var event = PageEvent(
+      change: isOwn
+        ? update.changed.isEmpty ? .none : .page : change(from: viewer.shown, to: now))
     event.digest = now.digest
     event.assets = update.assetChanges.map(served)
     if navigates, let newest = update.newest, newest != viewer.path {
@@ -89,11 +93,7 @@ final class Audience: Sendable {
     if event.saysSomething { viewer.messages.yield(event.text) }
   }
 
-  private func change(
-    from old: Snapshot, to new: Snapshot, path: String?
-  ) -> PageEvent.Change {
-    // A page of the server's own is never the same; it has just been made when it asks.
-    if path == nil { return old.digest.isEmpty ? .none : .page }
+  private func change(from old: Snapshot, to new: Snapshot) -> PageEvent.Change {
     if old.digest == new.digest { return .none }
     return StyleLinks.swapped(from: old.bytes, to: new.bytes).map { .styles($0) } ?? .page
   }
@@ -122,10 +122,10 @@ struct Snapshot: Sendable {
   let digest: String
   let bytes: [UInt8]
 
-  /// - Parameter path: nil for a page of the server's own, which is never twice the same.
+  /// - Parameter path: nil for a page of the server's own, which has none.
   init(of path: String?, _ site: PreviewedSite) {
     switch path.map(site.answer) {
-    case nil: self.init(digest: "own")
+    case nil: self.init(digest: "")
     case .file(_, let bytes, let digest): self.init(digest: digest, bytes: bytes)
     case .redirect, .nothing: self.init(missing: site)
     }

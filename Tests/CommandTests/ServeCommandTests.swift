@@ -94,25 +94,23 @@ import Testing
   @Test func nothingBesideTheSiteIsServed() throws {
     let site = try newSite()
     try site.write("bí mật", to: "secret.txt")
+    try site.write("bí mật", to: "content/static/.hidden")
+    try site.write("bí mật", to: "content/static/_private/a.txt")
+    for (link, target) in [("link.txt", site.path + "/secret.txt"), ("folder", site.path)] {
+      try FileManager.default.createSymbolicLink(
+        atPath: site.path + "/content/static/" + link, withDestinationPath: target)
+    }
     let preview = try PreviewProcess(site)
-    try? FileManager.default.createSymbolicLink(
-      atPath: site.path + "/.exemplar/preview/link.txt",
-      withDestinationPath: site.path + "/secret.txt")
-    try? FileManager.default.createSymbolicLink(
-      atPath: site.path + "/.exemplar/preview/inner.txt", withDestinationPath: "robots.txt")
-    try? FileManager.default.createSymbolicLink(
-      atPath: site.path + "/.exemplar/preview/folder", withDestinationPath: site.path)
-    try? "bí mật".write(
-      toFile: site.path + "/.exemplar/preview/.hidden", atomically: true, encoding: .utf8)
     let secret = site.path + "/secret.txt"
     let targets = [
       "/../../secret.txt", "/..%2f..%2fsecret.txt", "/%2e%2e/%2e%2e/secret.txt",
       "/%2E%2E%2F%2E%2E%2Fsecret.txt", "/%252e%252e/%252e%252e/secret.txt",
       "/..%5c..%5csecret.txt", "/..\\..\\secret.txt", "/....//....//secret.txt",
       "/%c0%ae%c0%ae/%c0%ae%c0%ae/secret.txt", "/guong/../../../secret.txt",
-      "/guong/%2e%2e/%2e%2e/%2e%2e/secret.txt", "/link.txt", "/inner.txt", "/folder/secret.txt",
-      "/.hidden", "/%2ehidden", secret, "/" + secret, "//" + secret, "/%2f" + secret.dropFirst(),
-      "/secret.txt%00.html", "/link.txt%00", "/../preview/link.txt", "/folder/",
+      "/guong/%2e%2e/%2e%2e/%2e%2e/secret.txt", "/link.txt", "/folder/secret.txt",
+      "/.hidden", "/%2ehidden", "/_private/a.txt", "/content/site.yml", secret, "/" + secret,
+      "//" + secret, "/%2f" + secret.dropFirst(),
+      "/secret.txt%00.html", "/link.txt%00", "/../link.txt", "/folder/",
       "http://localhost/../../secret.txt", "/./../../secret.txt", "/..;/..;/secret.txt",
       "/_exemplar/../../../secret.txt", "/_exemplar/%2e%2e/secret.txt",
       "/_exemplar/..%2fsecret.txt",

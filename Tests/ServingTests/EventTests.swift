@@ -170,9 +170,11 @@ import Testing
   @Test func theDashboardFollowsEveryChange() async throws {
     try await serving { _, server, port async throws in
       let page = try Page(port, "/_exemplar/", digest: "")
-      // It has joined once it is told of the second change at the latest.
+      var update = PreviewUpdate()
+      update.changed = ["content/a.md"]
+      // It is told of nothing before it has joined.
       for _ in 0..<50 {
-        server.tell(PreviewUpdate())
+        server.tell(update)
         try await Task.sleep(for: .milliseconds(20))
       }
       #expect(try await page.next()?.change == "page")

@@ -76,8 +76,8 @@ def preview(request, tmp_path):
 
 
 @contextmanager
-def looking(browser, preview, path=PAGE, **circumstances):
-    visit = browser.context(preview.origin, **circumstances)
+def looking(chromium, preview, path=PAGE, **circumstances):
+    visit = chromium.context(preview.origin, **circumstances)
     visit.page.set_default_timeout(PATIENCE)
     visit.go(preview.origin + path)
     visit.page.wait_for_selector(LISTENING, state="attached")
@@ -95,9 +95,9 @@ def is_marked(page):
     return page.evaluate("() => window.marked === true")
 
 
-def test_a_saved_text_appears_where_it_is_read(browser, preview):
+def test_a_saved_text_appears_where_it_is_read(chromium, preview):
     preview = preview()
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         marked(page)
         page.evaluate("() => scrollTo({ top: 1500, behavior: 'instant' })")
         preview.replace("Đoạn thứ 40 của bài.", "Câu vừa được sửa.")
@@ -107,19 +107,19 @@ def test_a_saved_text_appears_where_it_is_read(browser, preview):
         page.wait_for_function("() => Math.abs(scrollY - 1500) <= 2")
 
 
-def test_other_pages_stay(browser, preview):
+def test_other_pages_stay(chromium, preview):
     preview = preview()
-    with looking(browser, preview, "gioi-thieu/") as page, looking(browser, preview) as edited:
+    with looking(chromium, preview, "gioi-thieu/") as page, looking(chromium, preview) as edited:
         marked(page)
         preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
         edited.wait_for_selector("text=Câu khác.", state="attached")
         assert is_marked(page)
 
 
-def test_styles_change_without_loading_the_page(browser, preview):
+def test_styles_change_without_loading_the_page(chromium, preview):
     preview = preview()
     theme = Path(__file__).resolve().parents[2] / "templates/assets/style.css"
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         marked(page)
         page.evaluate("() => scrollTo({ top: 700, behavior: 'instant' })")
         preview.write("templates/assets/style.css", theme.read_text() + "\nbody { outline: 7px solid rgb(1, 2, 3) }\n")
@@ -128,9 +128,9 @@ def test_styles_change_without_loading_the_page(browser, preview):
         assert page.evaluate("() => scrollY") == 700
 
 
-def test_open_details_stay_open(browser, preview):
+def test_open_details_stay_open(chromium, preview):
     preview = preview()
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         summary = page.locator("details > summary").first
         summary.click()
         opened = page.evaluate("() => [...document.querySelectorAll('details')].map((one) => one.open)")
@@ -140,9 +140,9 @@ def test_open_details_stay_open(browser, preview):
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_a_mistake_stands_over_the_page_until_it_is_mended(browser, preview, width):
+def test_a_mistake_stands_over_the_page_until_it_is_mended(chromium, preview, width):
     preview = preview()
-    with looking(browser, preview, width=width) as page:
+    with looking(chromium, preview, width=width) as page:
         marked(page)
         assert page.locator(PANEL).is_hidden()
         preview.replace("loai: cá nhân", "loai: cá nhn")
@@ -165,9 +165,9 @@ def test_a_mistake_stands_over_the_page_until_it_is_mended(browser, preview, wid
         assert is_marked(page)
 
 
-def test_a_broken_template_leaves_the_last_good_page(browser, preview):
+def test_a_broken_template_leaves_the_last_good_page(chromium, preview):
     preview = preview()
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         preview.write("templates/profile.html", "{{ profile.tilte }}")
         page.wait_for_selector(PANEL)
         assert "templates/profile.html:1:" in page.locator(PANEL).inner_text()
@@ -178,18 +178,18 @@ def test_a_broken_template_leaves_the_last_good_page(browser, preview):
         assert page.locator(PANEL).is_hidden()
 
 
-def test_a_site_that_never_was_built_shows_its_mistakes(browser, preview):
+def test_a_site_that_never_was_built_shows_its_mistakes(chromium, preview):
     preview = preview(files={"content/profiles/hong.md": "---\nloai: cá nhn\n---\n"})
-    with looking_at_nothing(browser, preview, "") as page:
+    with looking_at_nothing(chromium, preview, "") as page:
         page.wait_for_selector(PANEL)
         assert "content/profiles/hong.md:2:7" in page.locator(PANEL).inner_text()
         (preview.folder / "content/profiles/hong.md").unlink()
         page.wait_for_selector("h1:has-text('Gương điển hình')")
 
 
-def test_keys_show_what_made_the_page(browser, preview):
+def test_keys_show_what_made_the_page(chromium, preview):
     preview = preview()
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         page.keyboard.press("Alt+g")
         page.wait_for_selector(PANEL)
         text = page.locator(PANEL).inner_text()
@@ -203,34 +203,34 @@ def test_keys_show_what_made_the_page(browser, preview):
         assert page.locator(BADGE).get_attribute("aria-expanded") == "true"
 
 
-def test_a_strip_says_why_the_public_does_not_see_a_page(browser, preview):
+def test_a_strip_says_why_the_public_does_not_see_a_page(chromium, preview):
     preview = preview()
-    with looking(browser, preview, DRAFT, width=320) as page:
+    with looking(chromium, preview, DRAFT, width=320) as page:
         page.wait_for_selector(STRIP)
         assert "còn là bản nháp" in page.locator(STRIP).inner_text()
         assert "trang_thai: đăng" in page.locator(STRIP).inner_text()
-    with looking(browser, preview) as page:
+    with looking(chromium, preview) as page:
         assert page.locator(STRIP).is_hidden()
 
 
-def test_goes_to_the_page_that_was_changed(browser, preview):
+def test_goes_to_the_page_that_was_changed(chromium, preview):
     preview = preview("--navigate-to-changed")
-    with looking(browser, preview, "gioi-thieu/") as page:
+    with looking(chromium, preview, "gioi-thieu/") as page:
         preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
         page.wait_for_url("**/" + PAGE)
 
 
-def test_a_page_that_comes_into_being_appears(browser, preview):
+def test_a_page_that_comes_into_being_appears(chromium, preview):
     preview = preview()
-    with looking_at_nothing(browser, preview, "trang-moi/") as page:
+    with looking_at_nothing(chromium, preview, "trang-moi/") as page:
         preview.write("content/pages/trang-moi.md", "---\ntieu_de: Trang mới\ntrang_thai: đăng\n---\n\nChào bạn.\n")
         page.wait_for_selector("text=Chào bạn.")
 
 
 @contextmanager
-def looking_at_nothing(browser, preview, path):
+def looking_at_nothing(chromium, preview, path):
     """As `looking`, at an address where nothing lies, of which browsers complain."""
-    visit = browser.context(preview.origin)
+    visit = chromium.context(preview.origin)
     visit.page.set_default_timeout(PATIENCE)
     visit.go(preview.origin + path)
     visit.page.wait_for_selector(LISTENING, state="attached")
@@ -240,9 +240,9 @@ def looking_at_nothing(browser, preview, path):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_dashboard_tells_everything_and_leads_to_every_page(browser, preview, scheme):
+def test_the_dashboard_tells_everything_and_leads_to_every_page(chromium, preview, scheme):
     preview = preview()
-    visit = browser.context(preview.origin, width=320, scheme=scheme)
+    visit = chromium.context(preview.origin, width=320, scheme=scheme)
     page = visit.page
     page.set_default_timeout(PATIENCE)
     visit.go(preview.origin + "_exemplar/")
@@ -266,19 +266,19 @@ def test_the_dashboard_tells_everything_and_leads_to_every_page(browser, preview
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_stands_over_a_page_is_accessible(browser, preview, scheme):
+def test_what_stands_over_a_page_is_accessible(chromium, preview, scheme):
     preview = preview()
-    with looking(browser, preview, scheme=scheme) as page:
+    with looking(chromium, preview, scheme=scheme) as page:
         preview.replace("loai: cá nhân", "loai: cá nhn")
         page.wait_for_selector(PANEL)
         violations = Axe().run(page, context="exemplar-preview").response["violations"]
         assert violations == [], [(one["id"], one["nodes"][0]["html"]) for one in violations]
 
 
-def test_the_end_of_the_server_is_said(browser, request, tmp_path):
+def test_the_end_of_the_server_is_said(chromium, request, tmp_path):
     program = str(Path(request.config.getoption("--exemplar")).resolve())
     preview = Preview(program, tmp_path / "site")
-    visit = browser.context(preview.origin)
+    visit = chromium.context(preview.origin)
     visit.go(preview.origin + PAGE)
     visit.page.wait_for_selector(LISTENING, state="attached")
     preview.end()

@@ -44,6 +44,9 @@ package final class PreviewSite: Sendable {
 
   var state: Current { current.withLock { $0 } }
 
+  /// The language of the site, for messages.
+  package var language: String { state.language }
+
   /// Everything that is wrong with the site.
   package var findings: [Diagnostic] { state.findings + (state.snapshot?.failures ?? []) }
 

@@ -164,7 +164,7 @@
   const panel = make(
     'section',
     { className: 'panel', role: 'dialog', hidden: true },
-    make('header', {}, heading, make('button', { className: 'close', type: 'button', textContent: say('Đóng', 'Close') })),
+    make('div', { className: 'head' }, heading, make('button', { className: 'close', type: 'button', textContent: say('Đóng', 'Close') })),
     content,
   );
   panel.setAttribute('aria-labelledby', 'title');

@@ -9,45 +9,33 @@ import Watching
 /// A preview under way: the site, the server and the watcher, from the first build to the end.
 struct Preview {
   private let command: ServeCommand
-  private let pages: FolderPreview
+  private let memory: PreviewSite
   private let watcher: FileWatcher
-  private let folder: Folder
 
   init(_ command: ServeCommand, _ options: BuildOptions) throws(FileError) {
     self.command = command
-    folder = try Folder(options.source)
-    pages = try FolderPreview(Self.current(command, folder))
+    let site = command.site
+    var shown = options
+    // What the public does not see is shown, and marked; nothing of it is written anywhere.
+    shown.includesEverything = command.view == .draft
+    memory = try PreviewSite(shown) { site.buildOptions.now }
     var watching = WatchingOptions(folders: ["content", "templates"])
     watching.quiet = command.debounce
     watching.polls = command.poll
     if let file = options.configuration, !file.contains("/") { watching.files.insert(file) }
-    watcher = try FileWatcher(folder, watching)
-  }
-
-  /// What a build is asked to do at this moment.
-  private static func current(
-    _ command: ServeCommand, _ folder: Folder
-  ) -> @Sendable () -> BuildOptions {
-    let (site, isDraft) = (command.site, command.view == .draft)
-    let destination = folder.absolute(".exemplar/preview")
-    return {
-      var options = site.buildOptions
-      options.destination = destination
-      options.includesDrafts = options.includesDrafts || isDraft
-      options.includesFuture = options.includesFuture || isDraft
-      options.includesExpired = options.includesExpired || isDraft
-      options.includesWithoutConsent = isDraft
-      options.measuresTemplates = true
-      return options
-    }
+    watcher = try FileWatcher(try Folder(options.source), watching)
   }
 
   /// Runs until a signal comes.
   func run(until signals: EndingSignals) throws {
-    let report = try pages.build()
-    let lines = PreviewLines(language: command.site.language(site: report.language))
-    lines.showFirst(report)
-    let server = PreviewServer(pages.site, options: servingOptions(lines.language))
+    let lines = PreviewLines(language: command.site.language(site: memory.language))
+    lines.showFirst(memory.findings)
+    // Nobody writes a site in this folder.
+    if memory.findings.contains(where: { $0.kind == .siteConfigurationMissing }) {
+      throw Status.usage
+    }
+    let site = PreviewedSite(memory)
+    let server = PreviewServer(site, options: servingOptions(lines.language))
     let port: Int
     switch waiting({ await server.start() }) {
     case .success(let chosen): port = chosen
@@ -56,7 +44,7 @@ struct Preview {
     let addresses = PreviewAddresses(host: command.bind, port: port)
     lines.showAddresses(addresses)
     if command.open, !openBrowser(addresses.own) { lines.showNoBrowser() }
-    watch(for: server, lines)
+    watch(site, for: server, lines)
     signals.wait()
     signals.release()
     watcher.stop()
@@ -77,16 +65,21 @@ struct Preview {
   }
 
   /// Takes in changes, a burst at a time, on a thread of its own.
-  private func watch(for server: PreviewServer, _ lines: PreviewLines) {
-    let (watcher, site) = (watcher, pages.site)
+  private func watch(
+    _ site: PreviewedSite, for server: PreviewServer, _ lines: PreviewLines
+  ) {
+    let watcher = watcher
     DispatchQueue(label: "watching").async {
-      watcher.run { event in
+      func takeIn(_ files: Set<String>?) {
+        let update = site.update(files)
+        server.tell(update)
+        lines.show(update)
+      }
+      // What was saved before everything was watched is found by looking.
+      watcher.run(isReady: { takeIn(nil) }) { event in
         switch event {
         case .polls: lines.showPolling()
-        case .changed(let files):
-          let update = site.update(files)
-          server.tell(update)
-          lines.show(update)
+        case .changed(let files): takeIn(files)
         }
       }
     }

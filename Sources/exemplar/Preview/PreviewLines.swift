@@ -1,4 +1,3 @@
-import Building
 import Diagnostics
 import Serving
 
@@ -16,10 +15,12 @@ struct PreviewLines: Sendable {
 
   private func words(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-  /// The findings of the first build, as `build` shows them.
-  func showFirst(_ report: BuildReport) {
+  /// What is wrong with the site at first, as `build` shows it.
+  func showFirst(_ findings: [Diagnostic]) {
+    var log = DiagnosticLog()
+    for finding in findings { log.report(finding) }
     let text = DiagnosticFormat.human.render(
-      report.log.sorted(), language: language, colour: Terminal.usesColour)
+      log.sorted(), language: language, colour: Terminal.usesColour)
     if !text.isEmpty { Terminal.printError(text) }
   }
 
@@ -69,7 +70,7 @@ struct PreviewLines: Sendable {
     line += ", \(Int(update.milliseconds.rounded())) ms"
     if update.errors > 0 {
       line += words(
-        "; \(update.errors) lỗi, trang giữ nguyên", "; errors: \(update.errors), pages as before")
+        "; \(update.errors) lỗi", "; errors: \(update.errors)")
     }
     if update.warnings > 0 {
       line += words("; \(update.warnings) cảnh báo", "; warnings: \(update.warnings)")

@@ -77,11 +77,11 @@ final class Audience: Sendable {
         ? update.changed.isEmpty ? .none : .page : change(from: viewer.shown, to: now))
     event.digest = now.digest
     event.assets = update.assetChanges.map(served)
-    if navigates, let newest = update.newest, newest != viewer.path {
+    if navigates, !isOwn, let newest = update.newest, newest != viewer.path {
       event.goesTo = served(newest)
     }
     // A page that is loaded again asks for its facts then.
-    if event.change != .page, event.goesTo == nil, let path = viewer.path {
+    if event.change != .page, let path = viewer.path {
       let facts = factsJSON(site.facts(path), language: language)
       event.facts = facts == viewer.facts ? "" : facts
     }

@@ -93,10 +93,14 @@ import Testing
 
   @Test func nothingBesideTheSiteIsServed() throws {
     let site = try newSite()
+    let elsewhere = try TestFolder()
+    try elsewhere.write("bí mật", to: "secret.txt")
     try site.write("bí mật", to: "secret.txt")
     try site.write("bí mật", to: "content/static/.hidden")
     try site.write("bí mật", to: "content/static/_private/a.txt")
-    for (link, target) in [("link.txt", site.path + "/secret.txt"), ("folder", site.path)] {
+    for (link, target) in [
+      ("link.txt", elsewhere.path + "/secret.txt"), ("folder", elsewhere.path),
+    ] {
       try FileManager.default.createSymbolicLink(
         atPath: site.path + "/content/static/" + link, withDestinationPath: target)
     }

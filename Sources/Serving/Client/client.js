@@ -118,7 +118,7 @@
   }
 
   function take(update) {
-    if (update.go) return location.assign(update.go);
+    if (update.go && document.visibilityState === 'visible') return location.assign(update.go);
     if (update.change === 'page') return reload();
     if (update.digest) digest = update.digest;
     if (update.change === 'styles') swapStyles(update.styles);

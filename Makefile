@@ -51,12 +51,11 @@ bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --
 	$(SWIFT) build -c release $(STATIC) --product bench
 	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench $(BENCH)
 
-search-quality: ## Measure search against Pagefind, and filters, and write the tables of docs/search.md
 .PHONY: bench-preview
 bench-preview: ## Measure the preview (BENCH="--hugo PROGRAM" for Hugo's beside it); wrk for its load
 	python3 Tests/SiteTests/measure_preview.py --exemplar $(EXEMPLAR) $(BENCH)
 
-search-quality: ## Measure search against Pagefind and write the tables of docs/search.md
+search-quality: ## Measure search against Pagefind, and filters, and write the tables of docs/search.md
 	.build/site-tests/bin/python -m pip install --quiet 'pagefind[bin]==1.5.2'
 	.build/site-tests/bin/python Tests/SiteTests/measure_search.py --exemplar $(EXEMPLAR) --sizes 1000,10000,100000 --write
 	.build/site-tests/bin/python Tests/SiteTests/measure_filters.py --exemplar $(EXEMPLAR) --write

@@ -32,8 +32,8 @@ import Testing
     let site = try newSite()
     let preview = try PreviewProcess(site)
     let open = try events(preview, page: Self.page).stream
-    try site.replace(
-      "trang_thai: đăng", with: "tom_tat: Câu mới\ntrang_thai: đăng", in: Self.profile)
+    let text = try site.text(Self.profile)
+    try site.write(text + "\n\nCâu mới.\n", to: Self.profile)
     let change = "\"change\":\"page\""
     #expect(open.receive(until: change).contains(change))
     #expect(try ask(preview.port, Self.page).body.contains("Câu mới"))

@@ -120,7 +120,8 @@ def load(page, seconds):
     command = ["wrk", "-t1", "-c64", f"-d{seconds}s", "--latency", f"http://127.0.0.1:{PORT}{page}"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     errors = re.findall(r"(Socket errors:.*|Non-2xx.*)", text)
-    return f"{re.search(r'Requests/sec:\s+(\S+)', text)[1]} a second, errors: {'; '.join(errors) or 'none'}"
+    rate = re.search(r"Requests/sec:\s+(\S+)", text)[1]
+    return f"{rate} a second, errors: {'; '.join(errors) or 'none'}"
 
 
 def main():

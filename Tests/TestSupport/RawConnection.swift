@@ -19,7 +19,7 @@ package final class RawConnection: Sendable {
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var limit = timeval(tv_sec: 120, tv_usec: 0)
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     let size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let result = withUnsafePointer(to: &address) { pointer in
@@ -43,10 +43,11 @@ package final class RawConnection: Sendable {
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  /// All that comes until a text has come or the other side has closed.
+  /// All that comes until a text has come, the other side has closed, or a minute has passed.
   package func receive(until mark: String? = nil) -> String {
     var text = ""
-    while mark.map({ !text.contains($0) }) ?? true {
+    let end = Date.now + 60
+    while Date.now < end, mark.map({ !text.contains($0) }) ?? true {
       let more = receive()
       if more.isEmpty { break }
       text += more

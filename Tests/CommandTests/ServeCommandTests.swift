@@ -71,6 +71,19 @@ import Testing
     #expect(preview.end(SIGTERM) == 0)
   }
 
+  @Test func rendersThePublicSiteToDiskWhereAsked() throws {
+    let site = try newSite()
+    let preview = try PreviewProcess(site, "--render-to-disk")
+    let open = try events(preview, page: Self.page).stream
+    try site.replace(
+      "trang_thai: đăng", with: "tom_tat: Câu mới\ntrang_thai: đăng", in: Self.profile)
+    _ = open.receive(until: "\"change\":\"page\"")
+    // What has begun is finished.
+    #expect(preview.end(SIGTERM) == 0)
+    #expect(try site.text("site" + Self.page + "index.html").contains("Câu mới"))
+    #expect(!FileManager.default.fileExists(atPath: site.path + "/site" + Self.draft))
+  }
+
   @Test func asPublishedShowsWhatThePublicSees() throws {
     let site = try newSite()
     let preview = try PreviewProcess(site, "--as", "published")

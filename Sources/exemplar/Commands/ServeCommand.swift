@@ -44,6 +44,11 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Tự dò tệp thay vì đợi hệ thống báo. (Look for changes instead of being told.)")
   var poll = false
 
+  @Flag(
+    help:
+      "Sau mỗi thay đổi, dựng cả trang công khai ra đĩa. (Build the public site on disk, too.)")
+  var renderToDisk = false
+
   /// Who is to see the preview.
   enum View: String, ExpressibleByArgument, CaseIterable { case draft, published }
 

@@ -4,6 +4,7 @@ import Dispatch
 import Files
 import Serving
 import Synchronization
+import Vietnamese
 import Watching
 
 /// A preview under way: the site, the server and the watcher, from the first build to the end.
@@ -11,6 +12,8 @@ struct Preview {
   private let command: ServeCommand
   private let memory: PreviewSite
   private let watcher: FileWatcher
+  /// Where the site is to be built on the disk, too.
+  private let disk: DiskRendering?
 
   init(_ command: ServeCommand, _ options: BuildOptions) throws(FileError) {
     self.command = command
@@ -18,7 +21,9 @@ struct Preview {
     var shown = options
     // What the public does not see is shown, and marked; nothing of it is written anywhere.
     shown.includesEverything = command.view == .draft
-    memory = try PreviewSite(shown) { site.buildOptions.now }
+    let clock: @Sendable () -> Instant = { site.buildOptions.now }
+    memory = try PreviewSite(shown, clock: clock)
+    disk = command.renderToDisk ? DiskRendering(options, clock: clock) : nil
     var watching = WatchingOptions(folders: ["content", "templates"])
     watching.quiet = command.debounce
     watching.polls = command.poll
@@ -44,10 +49,12 @@ struct Preview {
     let addresses = PreviewAddresses(host: command.bind, port: port)
     lines.showAddresses(addresses)
     if command.open, !openBrowser(addresses.own) { lines.showNoBrowser() }
+    disk?.renderSoon()
     watch(site, for: server, lines)
     signals.wait()
     signals.release()
     watcher.stop()
+    disk?.finish()
     waiting { await server.stop() }
     lines.showEnd()
   }
@@ -68,12 +75,13 @@ struct Preview {
   private func watch(
     _ site: PreviewedSite, for server: PreviewServer, _ lines: PreviewLines
   ) {
-    let watcher = watcher
+    let (watcher, disk) = (watcher, disk)
     DispatchQueue(label: "watching").async {
       func takeIn(_ files: Set<String>?) {
         let update = site.update(files)
         server.tell(update)
         lines.show(update)
+        if !update.changed.isEmpty { disk?.renderSoon() }
       }
       // What was saved before everything was watched is found by looking.
       watcher.run(isReady: { takeIn(nil) }) { event in

@@ -76,7 +76,6 @@ func read(
   var scan = scan
   let translationFiles = scan.takeTranslations(configuration)
   let small = reader.notingDigests()
-  reportTakenNames(scan, log: &log)
   // Read before the profiles, so that what was kept of them can be judged; told after them.
   var others = DiagnosticLog()
   var content = surroundings(scan, small, configuration, options.jobs, &log, others: &others)
@@ -106,6 +105,7 @@ private func surroundings(
   _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration, _ jobs: Int,
   _ log: inout DiagnosticLog, others: inout DiagnosticLog
 ) -> SiteContent {
+  reportTakenNames(scan, log: &log)
   var content = SiteContent(
     configuration: configuration, registers: registers(scan, reader, log: &log))
   content.campaigns = campaigns(scan, reader, configuration, log: &log)

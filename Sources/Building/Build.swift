@@ -72,11 +72,11 @@ package struct BuildReport: Sendable {
 /// A site as a build left it in memory.
 package final class BuiltSite: Sendable {
   private let assembled: AssembledSite
-  private let renderer: PageRenderer?
+  private let renderers: [PageRenderer]
 
-  init(_ assembled: AssembledSite, renderer: PageRenderer? = nil) {
+  init(_ assembled: AssembledSite, renderers: [PageRenderer] = []) {
     self.assembled = assembled
-    self.renderer = renderer
+    self.renderers = renderers
   }
 }
 
@@ -187,13 +187,17 @@ func assemble(
   let gates = linkOptions(options, site)
   let linked = link(site.content, options: gates)
   events(.began(.plan))
+  let (editions, excluded) = editions(
+    of: linked.graph, site, options: linkOptions(options, site), log: &log)
   let plan = plan(
-    linked.graph,
+    editions,
     PublishingOptions(
       taken: Set(site.files.staticFiles.keys), sitemapLimit: options.sitemapLimit))
   events(.began(.convert))
-  let prepared = prepare(
-    site, linked, plan, folder: folder, options: options, memory: memory, log: &log)
+  var prepared = prepare(
+    site, editions, linked.findings + unknownNameLanguages(site.content), plan, folder: folder,
+    options: options, memory: memory, log: &log)
+  prepared.exclude(excluded)
   return AssembledSite(
     folder: folder, moment: gates.moment, site: site, plan: plan, prepared: prepared, memory: memory
   )

@@ -18,19 +18,20 @@ func renderAndWrite(
   report: inout BuildReport, events: @Sendable (BuildEvent) -> Void
 ) throws(FileError) -> WriteResult {
   let prepared = assembled.prepared
-  var renderer = pageRenderer(assembled, jobs: options.jobs, log: &report.log)
-  renderer.metrics = options.measuresTemplates ? TemplateMetrics() : nil
+  let renderers = pageRenderers(
+    assembled, metrics: options.measuresTemplates ? TemplateMetrics() : nil, jobs: options.jobs,
+    log: &report.log)
   guard mayPublish(report.log, options) else { return WriteResult() }
-  report.site = BuiltSite(assembled, renderer: renderer)
+  report.site = BuiltSite(assembled, renderers: renderers)
   let findings = report.log.diagnostics.dropFirst(assembled.site.memory.scanFindings)
   let output = try OutputFolder(report.destination)
   report.destination = output.path
   let writer = SiteWriter(
     output: output, manifestPath: state.manifestPath(for: output.path), folder: assembled.folder,
-    renderer: renderer, inputs: assembled.site.memory.inputs,
+    renderers: renderers, inputs: assembled.site.memory.inputs,
     memory: assembled.memory, jobs: options.jobs, isMinified: options.isMinified,
     overwritesForeign: options.overwritesForeign)
-  let index = searchFiles(assembled, renderer, in: output.path, jobs: options.jobs)
+  let index = searchFiles(assembled, renderers[0], in: output.path, jobs: options.jobs)
   let files = prepared.files + index.files
   let total = assembled.plan.jobs.count + files.count
   let done = Atomic(0)
@@ -38,38 +39,50 @@ func renderAndWrite(
     let count = done.add(1, ordering: .relaxed).newValue
     if count % 256 == 0 || count == total { events(.wrote(count, of: total)) }
   }
-  report.templateCosts = renderer.metrics?.all ?? []
+  report.templateCosts = renderers[0].metrics?.all ?? []
   if let key, !report.log.hasErrors {
     keep(
-      assembled, renderer, result, findings: Array(findings), corpus: index.corpus, key: key,
+      assembled, renderers[0], result, findings: Array(findings), corpus: index.corpus, key: key,
       options: options,
       at: state.cachePath(for: output.path))
   }
   return result
 }
 
-/// The renderer of a site's pages. Where an earlier build left digests, cards are rendered only when
-/// a page that has changed shows them; otherwise all at once.
+/// The renderers of a site's pages, one for each language. Where an earlier build left digests, cards
+/// are rendered only when a page that has changed shows them; otherwise all at once.
+private func pageRenderers(
+  _ assembled: AssembledSite, metrics: TemplateMetrics?, jobs: Int, log: inout DiagnosticLog
+) -> [PageRenderer] {
+  assembled.prepared.editions.indices.map { edition in
+    var renderer = pageRenderer(assembled, edition: edition, jobs: jobs, log: &log)
+    renderer.metrics = metrics
+    return renderer
+  }
+}
+
 private func pageRenderer(
-  _ assembled: AssembledSite, jobs: Int, log: inout DiagnosticLog
+  _ assembled: AssembledSite, edition: Int, jobs: Int, log: inout DiagnosticLog
 ) -> PageRenderer {
-  let (prepared, views) = (assembled.prepared, assembled.prepared.views)
-  let cards = CardRenderer(
-    prepared.templates, views: SiteViews(views, templates: prepared.templates))
+  let prepared = assembled.prepared
+  let (views, templates) = prepared.editions[edition]
+  let cards = CardRenderer(templates, views: SiteViews(views, templates: templates))
   let hasEarlier = assembled.memory.earlier != nil
+  // What is kept of profiles is of the site's own language.
+  let kept = edition == 0 ? assembled.site.memory.nodes : [:]
   let nodes = assembled.memory.earlier.map { _ in
-    EarlierNodes(
-      assembled.site.memory.nodes, graph: views.graph, digests: assembled.site.memory.digests)
+    EarlierNodes(kept, graph: views.graph, digests: assembled.site.memory.digests)
   }
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
-      views: SiteViews(views, templates: prepared.templates, cards: cards), bodies: bodies)
+      views: SiteViews(views, templates: templates, cards: cards), bodies: bodies,
+      translations: prepared.translations)
   }
   let shown: Cards =
     hasEarlier && !cards.canFail
     ? .onDemand(cards, LazyCards()) : cards.render(jobs: jobs, log: &log)
   return PageRenderer(
-    prepared.templates, kinds: assembled.plan.kinds, contexts: contexts(shown, prepared.bodies),
+    templates, kinds: assembled.plan.kinds, contexts: contexts(shown, prepared.bodies),
     standIns: nodes.map {
       contexts(cards.standIns($0, jobs: jobs), prepared.bodies.standIns)
     },

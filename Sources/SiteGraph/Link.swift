@@ -64,7 +64,8 @@ private struct Linking {
       pages: pages, dataPages: content.dataPages,
       people: people(of: profiles, paths: paths, jobs: options.jobs),
       archive: archive(of: profiles, paths: paths),
-      excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) })
+      excluded: excluded.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
+      periods: registers.periods)
   }
 
   private mutating func publishedProfiles(_ linking: ProfileLinking) -> [ProfileNode] {

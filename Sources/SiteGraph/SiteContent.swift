@@ -9,6 +9,8 @@ package struct SiteContent: Sendable {
   package var pages: [FreePage]
   /// The pages that are made from rows of data.
   package var dataPages: [DataPages] = []
+  /// Into each of the further languages, in their order.
+  package var translations: [Translations] = []
 
   package init(
     configuration: SiteConfiguration, registers: Registers, campaigns: [Campaign] = [],

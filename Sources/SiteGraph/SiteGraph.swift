@@ -24,6 +24,10 @@ package struct SiteGraph: Sendable {
   package let archive: [ArchiveYear]
   /// In the order of their files.
   package let excluded: [Exclusion]
+  /// The registered periods.
+  package var periods: [Period] = []
+  /// In an edition, the language of the site itself; nil for the site itself.
+  package var original: String?
 
   /// The profiles of one kind, in site order.
   package func profiles(of kind: ProfileKind) -> [Int] {
@@ -42,6 +46,12 @@ package final class ProfileNode: Sendable {
   private let source: LazyProfile
   /// Whether an earlier link found what is known of it.
   package let isKept: Bool
+  /// What it refers to.
+  package let links: ProfileLinks
+  /// In an edition, its text in the edition's language.
+  package let translation: ProfileTranslation?
+  /// In an edition, the language of what is not translated.
+  package let original: String?
 
   init(_ source: ProfileSource, _ facts: ProfileFacts, slug: String, address: String) {
     file = source.file
@@ -50,23 +60,54 @@ package final class ProfileNode: Sendable {
     self.facts = facts
     self.slug = slug
     self.address = address
+    links = facts.links
+    translation = nil
+    original = nil
+  }
+
+  /// The same profile in an edition, at another address.
+  init(
+    _ node: ProfileNode, address: String, translation: ProfileTranslation?, original: String,
+    links: ProfileLinks
+  ) {
+    file = translation?.file ?? node.file
+    facts = node.facts
+    slug = node.slug
+    isKept = false
+    self.address = address
+    self.links = links
+    self.translation = translation
+    self.original = original
+    let source = node.source
+    self.source =
+      translation.map { found in
+        LazyProfile { source.value.translated(by: found, from: original) }
+      } ?? source
+  }
+
+  /// The language of its story, where that is not the page's.
+  package var language: String? { translation == nil ? original : nil }
+
+  /// The language of a fact of its record, where that is not the page's.
+  package func language(of fact: ProfileTranslation.Fact) -> String? {
+    translation?.facts[fact] == nil ? original : nil
   }
 
   /// All that its author wrote; it may have to be read for that.
   package var profile: Profile { source.value }
   package var kind: ProfileKind { facts.kind }
-  package var campaigns: [Int] { facts.links.campaigns }
-  package var unit: Int? { facts.links.unit }
+  package var campaigns: [Int] { links.campaigns }
+  package var unit: Int? { links.unit }
   /// The units on whose pages it stands: its own and those above, at its date and today.
-  package var unitsAbove: [Int] { facts.links.unitsAbove }
-  package var cluster: Int? { facts.links.cluster }
-  package var fields: [Int] { facts.links.fields }
-  package var unitType: Int? { facts.links.unitType }
-  package var level: Int? { facts.links.level }
-  package var criteria: [Int] { facts.links.criteria }
+  package var unitsAbove: [Int] { links.unitsAbove }
+  package var cluster: Int? { links.cluster }
+  package var fields: [Int] { links.fields }
+  package var unitType: Int? { links.unitType }
+  package var level: Int? { links.level }
+  package var criteria: [Int] { links.criteria }
   /// In order of precedence, without revoked ones.
-  package var awards: [ResolvedAward] { facts.links.awards }
-  package var periods: [PeriodKey] { facts.links.periods }
+  package var awards: [ResolvedAward] { links.awards }
+  package var periods: [PeriodKey] { links.periods }
   package var initiativeCount: Int { facts.initiativeCount }
 }
 
@@ -92,6 +133,8 @@ package struct ResolvedAward: Sendable, Hashable {
   package var honour = 0
   /// What to show: the register's title, with the class or the author's own words where given.
   package var title = ""
+  /// The language of the title, where that is not the page's.
+  package var language: String?
   package var year: Int?
   package var decision: String?
   package var date: PartialDate?

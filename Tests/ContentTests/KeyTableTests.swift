@@ -14,6 +14,8 @@ import Vietnamese
     PhaseKey.table, EditionKey.table,
     StatisticKey.table, DocumentKey.table, PageKey.table, UnitKey.table, HeadCountKey.table,
     FormerNameKey.table, FormerParentKey.table, ClusterKey.table, PeriodKey.table,
+    ProfileTranslationKey.table, CaptionKey.table, CampaignTranslationKey.table,
+    PageTranslationKey.table, LanguageKey.table,
     HonourKey.table, TermKey.table, LevelKey.table, SiteKey.table, MarkupKey.table, FeedKey.table,
     ShareImageKey.table,
     OrganisationKey.table, MenuKey.table, SectionsKey.table, SectionKey.table, PathKey.table,

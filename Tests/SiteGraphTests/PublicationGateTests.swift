@@ -179,7 +179,8 @@ private func replaceKey(_ key: String, with value: String?, in text: String) -> 
 
   @Test func everyReasonOfTheGateIsCovered() {
     let elsewhere: Set<ExclusionReason> = [
-      .campaignInactive, .unreferenced, .unknownPlace, .laterVersion,
+      .campaignInactive, .unreferenced, .unknownPlace, .laterVersion, .originalAway,
+      .originalMissing, .translationTwice, .languageUnknown,
     ]
     let covered = Set(Self.cases.compactMap(\.reason))
     #expect(covered.union(elsewhere) == Set(ExclusionReason.allCases))

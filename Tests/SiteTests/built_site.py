@@ -77,6 +77,13 @@ class BuiltSite:
     def whole_address(self, page):
         return self.base + self.address(page)
 
+    def canonical(self, page):
+        """The address that a page names as its own; a page that is not translated names its original's."""
+        return self.tree(page).xpath("string(//link[@rel='canonical']/@href)")
+
+    def is_canonical(self, page):
+        return self.canonical(page) == self.whole_address(page)
+
     def file(self, url):
         """The file that a whole address of this site leads to, or None: it is not of this site, or not there."""
         if not url.startswith(self.base):

@@ -78,7 +78,7 @@ def test_prints_an_article(open_page, site, tmp_path):
     assert len(paragraphs) > 3 and [p for p in paragraphs if p not in text] == []
     run("pdftoppm", "-r", "150", "-gray", "-png", file, tmp_path / "page")
     codes = run("zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", max(tmp_path.glob("page*.png")))
-    assert codes == site.whole_address(page) + "\n"
+    assert codes == site.canonical(page) + "\n"
     removed = tree.xpath("//nav | //button | //*[@class='tools' or @class='feedback' or @class='shelf'] | //a[@class='skip']")
     for element in removed:
         element.drop_tree()

@@ -376,7 +376,8 @@ function coverage(content, query) {
   return new Set(wordsOf(content).filter(isMatch).map((word) => word.loose)).size;
 }
 
-function item([address, title, kind, unit, campaigns, day, summary], query) {
+// `language` is there where a result is in another language than the page.
+function item([address, title, kind, unit, campaigns, day, summary, language], query) {
   const element = document.createElement("li");
   const link = element.appendChild(document.createElement("h2")).appendChild(document.createElement("a"));
   link.href = address;
@@ -385,6 +386,7 @@ function item([address, title, kind, unit, campaigns, day, summary], query) {
   if (meta) element.appendChild(text("p", "", "about")).append(...marked(meta, query));
   const excerpt = element.appendChild(document.createElement("p"));
   excerpt.append(...marked(summary, query, 300));
+  if (language) link.lang = excerpt.lang = language;
   if (coverage(`${title} ${meta} ${summary}`, query) * 2 <= query.words.length) quote(address, query, excerpt);
   return element;
 }

@@ -66,10 +66,11 @@ struct EarlierNodes: Sendable {
 extension ReadMemory {
   /// Stands for all that the record of a profile depends on beside its own file and address: the
   /// program, the options, the day, and every other file of the site, by its content where that is
-  /// read and by its identity where it is copied. Views are kept with each profile instead: they change
+  /// read and by its identity where it is copied; of translations only which there are. Views are kept with each profile instead: they change
   /// every day.
   func environment(
-    _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets
+    _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets,
+    translations: [Translations]
   ) -> ContentDigest {
     var hasher = DigestHasher()
     hasher.add(key?.maker ?? .blank)
@@ -80,6 +81,21 @@ extension ReadMemory {
     where path != ViewTable.file {
       hasher.add(path)
       hasher.add(digest)
+    }
+    for texts in translations {
+      for (file, text) in texts.profiles.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+        hasher.add(file)
+        hasher.add(text.status.rawValue)
+        hasher.add(UInt64(bitPattern: Int64(text.approved?.date?.firstDay.daysSinceEpoch ?? .min)))
+      }
+      for (slug, text) in texts.campaigns.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+        hasher.add(slug)
+        hasher.add(text.isPublished ? 1 : 0)
+      }
+      for (file, text) in texts.pages.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+        hasher.add(file)
+        hasher.add(text.isPublished ? 1 : 0)
+      }
     }
     for output in assets.outputs { hasher.add(output.path) }
     for path in files.assetPaths + files.staticFiles.values.sorted() {

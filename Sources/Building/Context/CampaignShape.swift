@@ -26,7 +26,7 @@ let campaignShape = Shape<CampaignView>(
       .string(views.url(view.node.address))
     },
     .init("type_title", .optional(.string), "Loại bằng chữ", "The type in words") { view, views in
-      Value(view.campaign.type.map { views.words($0.title) })
+      Value(view.campaign.type.map { views.words.title(of: $0, in: "campaign_types") })
     },
     .init("form", .optional(.string), "Hình thức", "The legal form") { view, _ in
       Value(view.campaign.form)
@@ -82,6 +82,7 @@ let campaignShape = Shape<CampaignView>(
     .init("total", .int, "Tổng số bài", "How many profiles") { view, _ in
       .int(view.node.profiles.count)
     },
+    langField { $0.campaign.language },
   ])
 
 let phaseShape = Shape<Phase>(

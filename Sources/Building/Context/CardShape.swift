@@ -47,6 +47,7 @@ let cardShape = Shape<CardView>(
     .init("featured", .bool, "Đang nổi bật", "Is featured") { card, views in
       .bool(views.isFeatured(card.node))
     },
+    langField { $0.node.language },
     .init(
       "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
       "The card as `components/card.html` renders it; empty in that template itself"

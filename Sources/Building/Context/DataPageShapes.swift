@@ -61,7 +61,7 @@ extension Value {
     case .string(let text): text.isEmpty ? nil : text
     case .int(let number): String(number)
     case .float(let number): String(number).replacing(".", with: ",")
-    case .bool(let flag): flag ? Words.yes : Words.no
+    case .bool(let flag): flag ? "có" : "không"
     case .list(let items):
       items.isEmpty ? nil : items.compactMap(\.cellText).joined(separator: "; ")
     default: nil

@@ -15,6 +15,10 @@ struct PageView: Sendable {
   var feeds: [FeedLinkView] = []
   /// How the list may be narrowed.
   var filter: FilterView?
+  /// The same page in every language of the site; none where it has one.
+  var languages: [PageLanguageView] = []
+  /// The language of the title and the description, where that is not the page's.
+  var language: String?
 }
 
 let pageShape = Shape<PageView>(
@@ -30,9 +34,10 @@ let pageShape = Shape<PageView>(
     .init("url", .string, "Địa chỉ từ gốc của máy chủ", "The address from the server's root") {
       page, views in .string(views.url(page.address))
     },
-    .init("canonical", .string, "Địa chỉ đầy đủ", "The whole address") { page, views in
-      .string(views.absoluteURL(page.address))
-    },
+    .init(
+      "canonical", .string, "Địa chỉ đầy đủ; của bản gốc, khi trang chưa dịch",
+      "The whole address; the original's, where the page is not translated"
+    ) { page, views in .string(views.absoluteURL(page.canonicalAddress)) },
     .init("breadcrumbs", .list(.record("Link")), "Đường dẫn, từ trang chủ", "From the home page") {
       page, views in linkShape.list(page.breadcrumbs, views)
     },
@@ -48,6 +53,17 @@ let pageShape = Shape<PageView>(
       "Bộ lọc của danh sách này; không có khi trang không có tìm kiếm",
       "What the filters of this list start from; none on a site without search"
     ) { page, views in page.filter.map { filterShape.record($0, views) } ?? .none },
+    .init(
+      "languages", .list(.record("PageLanguage")),
+      "Trang này trong từng ngôn ngữ của trang; trống nếu chỉ có một ngôn ngữ",
+      "This page in every language of the site; empty where there is one"
+    ) { page, views in pageLanguageShape.list(page.languages, views) },
+    .init(
+      "alternates", .list(.record("PageLanguage")),
+      "Các ngôn ngữ mà trang này đã dịch, cho `hreflang`; trống nếu chỉ có một",
+      "The languages that this page is really in, for `hreflang`; empty if that is one"
+    ) { page, views in pageLanguageShape.list(page.alternates, views) },
+    langField { $0.language },
   ])
 
 /// Which list the filters of a page narrow.
@@ -74,6 +90,58 @@ let filterShape = Shape<FilterView>(
     },
     .init("url", .string, "Trang đầu của danh sách", "The list's first page") { filter, views in
       .string(views.url(filter.address))
+    },
+  ])
+
+extension PageView {
+  /// The languages that the page is really in, if it is in its own and in another.
+  fileprivate var alternates: [PageLanguageView] {
+    let translated = languages.filter(\.isTranslated)
+    return translated.count > 1 && translated.contains(where: \.isCurrent) ? translated : []
+  }
+
+  /// Where search engines should look for what the page says.
+  fileprivate var canonicalAddress: String {
+    guard let own = languages.first(where: \.isCurrent), !own.isTranslated else { return address }
+    return languages.first?.address ?? address
+  }
+}
+
+/// A page in one of the site's languages.
+struct PageLanguageView: Sendable {
+  let code: String
+  /// The language's name in itself.
+  let title: String
+  /// From the site's root.
+  let address: String
+  let isCurrent: Bool
+  /// Whether what the page says is in that language.
+  let isTranslated: Bool
+}
+
+let pageLanguageShape = Shape<PageLanguageView>(
+  "PageLanguage", "Trang này trong một ngôn ngữ.", "This page in one of the languages.",
+  [
+    .init("code", .string, "Mã ngôn ngữ: `vi`, `en`", "The language's code: `vi`, `en`") {
+      page, _ in .string(page.code)
+    },
+    .init("title", .string, "Tên ngôn ngữ bằng chính tiếng ấy", "The language's name in itself") {
+      page, _ in .string(page.title)
+    },
+    .init("url", .string, "Địa chỉ", "The address") { page, views in
+      .string(views.url(page.address))
+    },
+    .init("canonical", .string, "Địa chỉ đầy đủ", "The whole address") { page, views in
+      .string(views.absoluteURL(page.address))
+    },
+    .init("current", .bool, "Là ngôn ngữ của trang này", "Is this page's language") { page, _ in
+      .bool(page.isCurrent)
+    },
+    .init("original", .bool, "Là ngôn ngữ gốc của trang", "Is the site's own language") {
+      page, views in .bool(page.code == views.languages[0].code)
+    },
+    .init("translated", .bool, "Nội dung đã có bằng tiếng ấy", "It is really in that language") {
+      page, _ in .bool(page.isTranslated)
     },
   ])
 
@@ -163,6 +231,7 @@ let freePageShape = Shape<FreePageView>(
     .init("custom", .record("Custom"), "Trường riêng của trang", "The site's own fields") {
       view, views in views.customRecord(view.page.custom)
     },
+    langField { $0.page.language },
   ])
 
 struct FreePageView: Sendable {

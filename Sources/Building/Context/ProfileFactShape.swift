@@ -9,7 +9,10 @@ let profileFactFields: [Shape<ProfileView>.Field] = [
   },
   .init("achievement_type", .optional(.string), "Loại thành tích", "The type of achievement") {
     view, views in
-    Value(view.node.profile.achievementType.map { views.words($0.title) })
+    Value(
+      view.node.profile.achievementType.map {
+        views.words.title(of: $0, in: "achievement_types")
+      })
   },
   .init("initiatives", .list(.record("Initiative")), "Sáng kiến, giải pháp", "Initiatives") {
     view, views in
@@ -51,7 +54,7 @@ let profilePersonFields: [Shape<ProfileView>.Field] = [
   },
   .init("gender_title", .optional(.string), "Giới tính", "Gender") {
     view, views in
-    Value(view.node.profile.individual?.gender.map { views.words($0.title) })
+    Value(view.node.profile.individual?.gender.map { views.words.title(of: $0, in: "genders") })
   },
   .init("birth_year", .optional(.int), "Năm sinh", "The year of birth") {
     view, _ in
@@ -71,7 +74,10 @@ let profilePersonFields: [Shape<ProfileView>.Field] = [
   },
   .init("worker_group", .optional(.string), "Nhóm đối tượng", "The group of workers") {
     view, views in
-    Value(view.node.profile.individual?.workerGroup.map { views.words($0.title) })
+    Value(
+      view.node.profile.individual?.workerGroup.map {
+        views.words.title(of: $0, in: "worker_groups")
+      })
   },
   .init("direct_labour", .bool, "Trực tiếp lao động, sản xuất", "Works directly in production") {
     view, _ in
@@ -94,7 +100,10 @@ let profilePersonFields: [Shape<ProfileView>.Field] = [
 let profileGroupFields: [Shape<ProfileView>.Field] = [
   .init("collective_type", .optional(.string), "Loại tập thể", "The kind of collective") {
     view, views in
-    Value(view.node.profile.collective?.type.map { views.words($0.title) })
+    Value(
+      view.node.profile.collective?.type.map {
+        views.words.title(of: $0, in: "collective_types")
+      })
   },
   .init(
     "abbreviation", .optional(.string), "Tên viết tắt của tập thể", "The collective's short name"

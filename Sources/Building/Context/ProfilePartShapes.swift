@@ -32,6 +32,7 @@ let awardShape = Shape<ResolvedAward>(
     .init("posthumous", .bool, "Truy tặng", "Given after death") { award, _ in
       .bool(award.isPosthumous)
     },
+    langField { $0.language },
   ])
 
 let achievementShape = Shape<Achievement>(

@@ -18,8 +18,17 @@ struct BodyView: Sendable {
 
 let profileShape = Shape<ProfileView>(
   "Profile", "Một bài giới thiệu gương.", "A profile.",
-  profileTextFields + profileRelationFields + profileFactFields + profilePersonFields
+  profileLanguageFields + profileTextFields + profileRelationFields + profileFactFields
+    + profilePersonFields
     + profileGroupFields + profileUndertakingFields)
+
+let profileLanguageFields: [Shape<ProfileView>.Field] = [
+  langField { $0.node.language },
+  .init("langs", .record("ProfileLangs"), "Ngôn ngữ của từng thông tin", "The facts' languages") {
+    view, views in
+    profileLangsShape.record(view.node, views)
+  },
+]
 
 let profileTextFields: [Shape<ProfileView>.Field] = [
   .init("title", .string, "Tít bài", "The title") {
@@ -55,7 +64,7 @@ let profileTextFields: [Shape<ProfileView>.Field] = [
   },
   .init("genre_title", .optional(.string), "Thể loại bằng chữ", "The genre in words") {
     view, views in
-    Value(view.node.profile.genre.map { views.words($0.title) })
+    Value(view.node.profile.genre.map { views.words.title(of: $0, in: "genres") })
   },
   .init(
     "name", .optional(.string), "Tên người, tập thể, mô hình, công trình", "The name of the subject"

@@ -14,7 +14,8 @@ private let fixedRecords: [RecordType] =
     phaseShape.type, editionShape.type, unitShape.type, formerNameShape.type, unitStatsShape.type,
     clusterShape.type, clusterYearShape.type, honourShape.type, pageShape.type, filterShape.type,
     pagerShape.type,
-    pagerLinkShape.type, freePageShape.type, siteShape.type, sectionsShape.type,
+    pagerLinkShape.type, freePageShape.type, siteShape.type, siteLangsShape.type,
+    profileLangsShape.type, pageLanguageShape.type, sectionsShape.type,
     sectionShape.type, organisationShape.type, pathsShape.type, dataCellShape.type, anyDataRowType,
     figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
   ] + unseenRecords

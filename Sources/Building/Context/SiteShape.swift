@@ -9,11 +9,11 @@ let siteShape = Shape<SiteConfiguration>(
     .init("tagline", .optional(.string), "Khẩu hiệu", "The tagline") { site, _ in
       Value(site.tagline)
     },
-    .init("base_url", .string, "Địa chỉ gốc", "The address of the root") { _, views in
-      .string(views.absoluteURL("/"))
+    .init("base_url", .string, "Địa chỉ gốc", "The address of the root") { site, views in
+      .string(views.absoluteURL(site.paths.home))
     },
-    .init("home", .string, "Trang chủ, từ gốc của máy chủ", "The home page") { _, views in
-      .string(views.url("/"))
+    .init("home", .string, "Trang chủ, từ gốc của máy chủ", "The home page") { site, views in
+      .string(views.url(site.paths.home))
     },
     .init(
       "origin", .string, "Địa chỉ của máy chủ: `https://example.vn`; trống khi mở từ thư mục",
@@ -33,12 +33,23 @@ let siteShape = Shape<SiteConfiguration>(
     .init("language", .string, "Ngôn ngữ", "The language") { site, _ in
       .string(site.language)
     },
+    .init(
+      "languages", .list(.string), "Các ngôn ngữ của trang; trống nếu chỉ có một",
+      "The languages of the site; empty where there is one"
+    ) { _, views in views.languages.count > 1 ? Value(views.languages.map(\.code)) : .list([]) },
+    .init(
+      "original", .optional(.string), "Ngôn ngữ gốc của trang, khi đây là ngôn ngữ khác",
+      "The site's own language, where this is another"
+    ) { site, _ in Value(site.originalLanguage) },
+    .init("langs", .record("SiteLangs"), "Ngôn ngữ của những chữ chưa dịch", "Untranslated words") {
+      site, views in siteLangsShape.record(site, views)
+    },
     .init("notice", .optional(.string), "Lời lưu ý trên mọi trang", "A notice on every page") {
       site, _ in Value(site.notice)
     },
     .init("menu", .list(.record("Link")), "Trình đơn", "The menu") { site, views in
       linkShape.list(
-        site.menu.map { LinkView(title: $0.title, url: $0.url.value) }, views)
+        site.menu.map { LinkView(title: $0.title, url: views.menuAddress($0.url.value)) }, views)
     },
     .init("sections", .record("Sections"), "Các mục của trang", "The parts of pages") {
       site, views in sectionsShape.record(site.sections, views)
@@ -55,7 +66,7 @@ let siteShape = Shape<SiteConfiguration>(
     .init("pages", .list(.record("Link")), "Các trang tự do", "The free pages") { _, views in
       linkShape.list(
         views.graph.pages.map {
-          LinkView(title: $0.page.title.value, url: $0.address)
+          LinkView(title: $0.page.title.value, url: $0.address, language: $0.page.language)
         }, views)
     },
     .init("search", .bool, "Có trang tìm kiếm", "There is a page that searches the site") {
@@ -65,6 +76,15 @@ let siteShape = Shape<SiteConfiguration>(
       site, views in pathsShape.record(site.paths, views)
     },
   ])
+
+let siteLangsShape = Shape<SiteConfiguration>(
+  "SiteLangs", "Ngôn ngữ của chữ trong `site.yml`, khi khác ngôn ngữ của trang.",
+  "The languages of the words of `site.yml`, where they are not the page's.",
+  SiteText.allCases.map { text in
+    .init(text.rawValue, .optional(.string), "Như `site.\(text)`", "As `site.\(text)`") {
+      site, _ in Value(site.untranslated.contains(text) ? site.originalLanguage : nil)
+    }
+  })
 
 let organisationShape = Shape<Organisation>(
   "Organisation", "Cơ quan chủ quản của trang.", "Who runs the site.",

@@ -12,7 +12,7 @@ struct Sharing: Sendable {
   let imageSize: PictureSize?
 
   init(_ site: SiteConfiguration, _ plan: Plan, files: SiteFiles, in folder: Folder) {
-    hasFeeds = plan.hasSiteFeeds
+    hasFeeds = plan.hasFeeds(at: site.paths.home)
     imageSize = shareImageSize(site, files: files, in: folder)
   }
 }
@@ -20,7 +20,7 @@ struct Sharing: Sendable {
 extension SiteViews {
   /// The feeds of the whole site.
   var siteFeeds: [FeedLinkView] {
-    sharing.hasFeeds ? feedLinks(configuration.title, at: "/") : []
+    sharing.hasFeeds ? feedLinks(configuration.title, at: configuration.paths.home) : []
   }
 
   /// The feeds of a list.

@@ -8,6 +8,9 @@ import Vietnamese
 /// The graph as templates see it: links, dates and cards are made once and shared by all pages.
 final class SiteViews: Sendable {
   let graph: SiteGraph
+  let words: Words
+  /// The languages of the site.
+  let languages: [SiteLanguageName]
   let addresses: SiteAddresses
   let files: SiteFiles
   let today: CivilDate
@@ -27,23 +30,34 @@ final class SiteViews: Sendable {
   var configuration: SiteConfiguration { graph.configuration }
 
   init(
-    graph: SiteGraph, addresses: SiteAddresses, files: SiteFiles, today: CivilDate,
-    sharing: Sharing, shownViews: ShownViews = ShownViews()
+    _ edition: SiteEdition, languages: [SiteLanguageName], addresses: SiteAddresses,
+    files: SiteFiles,
+    today: CivilDate, sharing: Sharing, shownViews: ShownViews = ShownViews()
   ) {
-    func link(_ title: String, _ address: String) -> Value {
-      .record(Record(linkShape.type, slots: [.string(title), .string(addresses.url(address))]))
+    func link(_ title: String, _ address: String, _ language: String?) -> Value {
+      .record(
+        Record(
+          linkShape.type,
+          slots: [.string(title), .string(addresses.url(address)), Value(language)]))
     }
+    let graph = edition.graph
     self.graph = graph
+    words = edition.words
+    self.languages = languages
     self.addresses = addresses
     self.files = files
     self.today = today
     self.sharing = sharing
     self.shownViews = shownViews
-    campaignLinks = graph.campaigns.map { link($0.campaign.title.value, $0.address) }
-    unitLinks = graph.units.map { link($0.unit.name, $0.address) }
-    clusterLinks = graph.clusters.map { link($0.cluster.name, $0.address) }
+    campaignLinks = graph.campaigns.map {
+      link($0.campaign.title.value, $0.address, $0.campaign.language)
+    }
+    unitLinks = graph.units.map { link($0.unit.name, $0.address, $0.unit.language) }
+    clusterLinks = graph.clusters.map {
+      link($0.cluster.name, $0.address, $0.cluster.language)
+    }
     fieldLinks = graph.fields.map {
-      link(Words.capitalised($0.term.title), $0.address)
+      link(Words.capitalised($0.term.title), $0.address, $0.term.language)
     }
     customType = customRecordType(graph.configuration.customFields)
     data = nil
@@ -54,6 +68,8 @@ final class SiteViews: Sendable {
   /// The same views with the cards that lists show, and only what the templates can read.
   init(_ views: SiteViews, templates: LoadedTemplates, cards: Cards = .none) {
     graph = views.graph
+    words = views.words
+    languages = views.languages
     addresses = views.addresses
     files = views.files
     today = views.today
@@ -90,11 +106,18 @@ extension SiteViews {
     }
   }
 
+  /// Where an entry of the menu leads: in an edition to the edition's own page.
+  func menuAddress(_ written: String) -> String {
+    let home = configuration.paths.home
+    guard home != "/", written.hasPrefix("/"), !written.hasPrefix("//"), !written.hasPrefix(home),
+      files.staticFiles[written] == nil
+    else { return written }
+    return home + written.dropFirst()
+  }
+
   // MARK: Words
 
-  func words(_ title: Wording) -> String { title.vi }
-
-  func title(of kind: ProfileKind) -> String { words(kind.title) }
+  func title(of kind: ProfileKind) -> String { words.title(of: kind, in: "kinds") }
 
   func monogram(of node: ProfileNode) -> String {
     let profile = node.profile
@@ -119,7 +142,9 @@ extension SiteViews {
   func unitLink(of node: ProfileNode) -> Value {
     guard let unit = node.unit else { return .none }
     guard let name = node.profile.unitName else { return unitLinks[unit] }
-    return linkShape.record(LinkView(title: name, url: graph.units[unit].address), self)
+    return linkShape.record(
+      LinkView(
+        title: name, url: graph.units[unit].address, language: node.language(of: .unitName)), self)
   }
 
   /// The name of the unit with this id; what is no id is a name already.
@@ -131,7 +156,7 @@ extension SiteViews {
     let node = graph.units[unit]
     return EntryView(
       title: node.unit.name, url: node.address, count: node.profiles.count,
-      note: node.isCurrent ? nil : Words.unitEnded)
+      note: node.isCurrent ? nil : words.unitEnded, language: node.unit.language)
   }
 
   func portrait(of profile: Profile) -> Value {
@@ -165,4 +190,13 @@ extension SiteViews {
           profile: profile, views: shownViews.counts[graph.profiles[profile].address] ?? 0)
       }, self)
   }
+}
+
+/// A language that the site is published in.
+struct SiteLanguageName: Sendable {
+  let code: String
+  /// In the language itself.
+  let title: String
+  /// The way to its pages: empty for the site's own language, `/en` for another.
+  let prefix: String
 }

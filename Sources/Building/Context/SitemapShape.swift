@@ -11,6 +11,8 @@ struct SitemapURLView: Sendable {
   let updated: PartialDate?
   /// The profile whose page it is.
   var profile: ProfileNode?
+  /// The same page in each language that it is really in, if that is more than one.
+  var languages: [PageLanguageView] = []
 }
 
 let sitemapURLShape = Shape<SitemapURLView>(
@@ -29,6 +31,10 @@ let sitemapURLShape = Shape<SitemapURLView>(
     .init("images", .list(.string), "Địa chỉ đầy đủ của các ảnh", "The photos' whole addresses") {
       view, views in .list(view.profile.map { images(of: $0, views) } ?? [])
     },
+    .init(
+      "languages", .list(.record("PageLanguage")), "Trang này trong các ngôn ngữ khác",
+      "The page in each language that it is in, if that is more than one"
+    ) { view, views in pageLanguageShape.list(view.languages, views) },
   ])
 
 private func images(of node: ProfileNode, _ views: SiteViews) -> [Value] {
@@ -40,7 +46,20 @@ private func images(of node: ProfileNode, _ views: SiteViews) -> [Value] {
 extension PageContexts {
   /// The pages of a sitemap.
   func sitemapURLs(_ pages: [PageJob]) -> Value {
-    sitemapURLShape.list(pages.lazy.map(SitemapDating(views.graph).url), views)
+    let dating = SitemapDating(views.graph)
+    return sitemapURLShape.list(
+      pages.lazy.map { page in
+        var url = dating.url(page)
+        url.languages = translatedLanguages(of: page)
+        return url
+      }, views)
+  }
+
+  /// The languages that a page is really in, if that is more than one.
+  private func translatedLanguages(of page: PageJob) -> [PageLanguageView] {
+    guard views.languages.count > 1 else { return [] }
+    let languages = languages(of: page).filter(\.isTranslated)
+    return languages.count > 1 ? languages : []
   }
 
   /// What stands for a value in digests where that is told sooner than the value is made: for the
@@ -59,6 +78,7 @@ extension PageContexts {
       for image in url.profile.map({ images(of: $0, views) }) ?? [] {
         hasher.add(image.digest)
       }
+      for language in translatedLanguages(of: page) { hasher.add(language.code) }
       hasher.add("")
     }
     return hasher.digest.low

@@ -7,6 +7,8 @@ struct LinkView: Sendable {
   let title: String
   /// From the site's root.
   let url: String
+  /// The language of the title, where that is not the page's.
+  var language: String?
 }
 
 /// A link to a list, with how much is in it.
@@ -16,12 +18,28 @@ struct EntryView: Sendable {
   let count: Int
   var note: String?
   var depth = 0
+  /// What a month or a day counts as.
+  var number: Int?
+  /// The language of the title and the note, where that is not the page's.
+  var language: String?
 }
 
 /// Entries under a heading.
 struct EntryGroupView: Sendable {
   let title: String?
   let entries: [EntryView]
+  /// The language of the title, where that is not the page's.
+  var language: String?
+}
+
+/// The language of what a record says, where that is not the page's: for attributes `lang`.
+func langField<Subject>(
+  _ language: @escaping @Sendable (Subject) -> String?
+) -> Shape<Subject>.Field {
+  .init(
+    "lang", .optional(.string), "Ngôn ngữ của chữ, khi khác ngôn ngữ của trang",
+    "The language of its words, where that is not the page's"
+  ) { subject, _ in Value(language(subject)) }
 }
 
 let linkShape = Shape<LinkView>(
@@ -31,6 +49,7 @@ let linkShape = Shape<LinkView>(
     .init("url", .string, "Địa chỉ từ gốc của máy chủ", "The address from the server's root") {
       link, views in .string(views.url(link.url))
     },
+    langField { $0.language },
   ])
 
 let entryShape = Shape<EntryView>(
@@ -47,6 +66,10 @@ let entryShape = Shape<EntryView>(
     .init("depth", .int, "Bậc trong cây, từ 0", "The depth in a tree, from 0") { entry, _ in
       .int(entry.depth)
     },
+    .init("number", .optional(.int), "Số của tháng hoặc ngày", "The number of a month or a day") {
+      entry, _ in Value(entry.number)
+    },
+    langField { $0.language },
   ])
 
 let entryGroupShape = Shape<EntryGroupView>(
@@ -58,6 +81,7 @@ let entryGroupShape = Shape<EntryGroupView>(
     .init("entries", .list(.record("Entry")), "Các mục", "The entries") { group, views in
       entryShape.list(group.entries, views)
     },
+    langField { $0.language },
   ])
 
 let dateShape = Shape<PartialDate>(
@@ -66,13 +90,13 @@ let dateShape = Shape<PartialDate>(
     .init("iso", .string, "Cho thuộc tính `datetime`", "For a `datetime` attribute") {
       date, views in .string(date.iso(offset: views.configuration.timeZone))
     },
-    .init("short", .string, "21/11/2019", "21/11/2019") { date, _ in
-      .string(date.formatShort())
+    .init("short", .string, "21/11/2019", "21/11/2019") { date, views in
+      .string(views.words.short(date))
     },
     .init(
       "long", .string, "Thứ Năm, ngày 21 tháng 11 năm 2019 - 09:25",
       "Thứ Năm, ngày 21 tháng 11 năm 2019 - 09:25"
-    ) { date, _ in .string(date.formatLong()) },
+    ) { date, views in .string(views.words.long(date)) },
     .init("year", .int, "Năm", "The year") { date, _ in .int(date.year) },
     .init("month", .optional(.int), "Tháng", "The month") { date, _ in Value(date.month) },
     .init("day", .optional(.int), "Ngày", "The day") { date, _ in Value(date.day) },
@@ -111,6 +135,7 @@ let imageShape = Shape<ImageView>(
     .init("generated", .bool, "Ảnh do máy tạo", "Made by a machine") { image, _ in
       .bool(image.media.isGenerated)
     },
+    langField { $0.media.language },
   ])
 
 /// A photo with its address resolved.

@@ -45,6 +45,7 @@ let unitShape = Shape<UnitNode>(
     .init("stats", .list(.record("UnitStats")), "Số liệu theo năm", "Figures by year") {
       node, views in unitStatsShape.list(node.unit.stats, views)
     },
+    langField { $0.unit.language },
   ])
 
 let formerNameShape = Shape<FormerName>(

@@ -12,6 +12,11 @@ struct Bodies: Sendable {
     for (file, body) in bodies { rendered[file] = body }
   }
 
+  /// Takes in the bodies of another language.
+  mutating func add(_ other: Bodies) {
+    rendered.merge(other.rendered) { first, _ in first }
+  }
+
   subscript(file: String?) -> BodyView {
     guard var view = file.flatMap({ rendered[$0]?.converted.view }) else { return BodyView() }
     if giveStandIns { view.html = view.html.standIn }

@@ -186,11 +186,18 @@ struct BodyConverter: Sendable {
 
 /// The bodies of a site, rendered.
 struct ConvertedBodies {
-  let bodies: Bodies
+  private(set) var bodies: Bodies
   /// What is kept of those of profiles.
-  let kept: [TextRecord]
+  private(set) var kept: [TextRecord]
   /// Of a site that stays in memory, by file.
   var live: [String: LiveBody] = [:]
+
+  /// Takes in the bodies of another language.
+  mutating func add(_ other: ConvertedBodies) {
+    bodies.add(other.bodies)
+    kept += other.kept
+    live.merge(other.live) { first, _ in first }
+  }
 }
 
 /// A file and the bytes of it that are its body.
@@ -207,5 +214,61 @@ extension SiteGraph {
         node.campaign.file.map { BodySource(file: $0, range: node.campaign.body) }
       }
       + pages.map { BodySource(file: $0.page.file, range: $0.page.body) }
+  }
+}
+
+extension SiteGraph {
+  /// In an edition, the bodies of the translations.
+  var translatedSources: [BodySource] {
+    profiles.compactMap { node in
+      node.translation.map { BodySource(file: $0.file, range: $0.body) }
+    }
+      + campaigns.compactMap { node in
+        guard node.campaign.language == nil, let file = node.campaign.file else { return nil }
+        return BodySource(file: file, range: node.campaign.body)
+      }
+      + pages.compactMap { node in
+        node.page.language == nil ? BodySource(file: node.page.file, range: node.page.body) : nil
+      }
+  }
+}
+
+/// Renders the bodies of every language, each with the words of its own.
+struct Conversions: Sendable {
+  private let site: ReadSite
+  /// One for each language.
+  let converters: [BodyConverter]
+
+  init(
+    _ site: ReadSite,
+    editions: [(links: LinkResolver, templates: LoadedTemplates, views: SiteViews)]
+  ) {
+    self.site = site
+    converters = editions.map {
+      BodyConverter(site, links: $0.links, templates: $0.templates, views: $0.views)
+    }
+  }
+
+  /// Stands for what all bodies depend on beside their texts and the addresses that they link to.
+  var digest: ContentDigest {
+    var hasher = DigestHasher()
+    for converter in converters { hasher.add(converter.digest) }
+    return converters.count == 1 ? converters[0].digest : hasher.digest
+  }
+
+  func convert(
+    _ editions: [SiteEdition], _ memory: BuildMemory, jobs: Int, log: inout DiagnosticLog
+  ) -> ConvertedBodies {
+    let memory = memory.converting(with: digest)
+    var converted = converters[0].convert(
+      editions[0].graph.bodySources, digest: site.memory.shownDigest, memory: memory, jobs: jobs,
+      log: &log)
+    for (edition, converter) in zip(editions, converters).dropFirst() {
+      converted.add(
+        converter.convert(
+          edition.graph.translatedSources, digest: site.memory.digest, memory: memory, jobs: jobs,
+          log: &log))
+    }
+    return converted
   }
 }

@@ -14,6 +14,9 @@ struct LinkResolver: Sendable {
   /// The addresses that pages would have that are not on the site.
   let withheld: WithheldAddresses
 
+  /// Where the pages of the language lie that the texts are in: empty for the site's own.
+  let prefix: String
+
   func resolution(
     of written: String, from file: String, as role: Destination.Role = .link
   ) -> Resolution {
@@ -38,14 +41,24 @@ struct LinkResolver: Sendable {
   private func resolutionFromRoot(_ written: String, as role: Destination.Role) -> Resolution {
     let path = String(written.prefix { $0 != "#" && $0 != "?" })
     let rest = written.dropFirst(path.count)
-    for candidate in [path, path + "/"] where pages.contains(candidate) {
+    for candidate in inOwnLanguage(path) + [path, path + "/"] where pages.contains(candidate) {
       return .address(addresses.url(candidate) + rest)
     }
-    switch withheld.page(at: path) {
+    switch withheld.page(at: withoutPrefix(path)) {
     case .moved(let address): return .address(addresses.url(address) + rest)
     case .withheld(let reason): return textOnly(written, reason)
     case nil: return broken(written, path, as: role)
     }
+  }
+
+  /// What a path from the root means in a text of another language: first the page in that language.
+  private func inOwnLanguage(_ path: String) -> [String] {
+    prefix.isEmpty || path.hasPrefix(prefix + "/") ? [] : [prefix + path, prefix + path + "/"]
+  }
+
+  private func withoutPrefix(_ path: String) -> String {
+    !prefix.isEmpty && path.hasPrefix(prefix + "/")
+      ? String(path.dropFirst(prefix.count)) : path
   }
 
   private func textOnly(_ written: String, _ reason: Wording) -> Resolution {
@@ -87,9 +100,19 @@ func brokenMenu(_ configuration: SiteConfiguration, links: LinkResolver) -> [Unp
   }
 }
 
-/// What of `site.yml` leads to pages that are not there: its menu, and the profiles that it features.
-func brokenNavigation(of graph: SiteGraph, links: LinkResolver) -> [UnplacedDiagnostic] {
-  brokenMenu(graph.configuration, links: links) + unshownFeatured(graph, links: links)
+/// What of `site.yml` leads to pages that are not there: its menus, and the profiles that it features.
+func brokenNavigation(_ editions: [SiteEdition], links: [LinkResolver]) -> [UnplacedDiagnostic] {
+  brokenMenu(editions[0].graph.configuration, links: links[0])
+    + unshownFeatured(editions[0].graph, links: links[0]) + brokenMenus(editions, links)
+}
+
+/// What of the menus that further languages have of their own leads nowhere.
+private func brokenMenus(_ editions: [SiteEdition], _ links: [LinkResolver]) -> [UnplacedDiagnostic]
+{
+  zip(editions, links).dropFirst().flatMap { edition, links in
+    edition.graph.configuration.untranslated.contains(.menu)
+      ? [] : brokenMenu(edition.graph.configuration, links: links)
+  }
 }
 
 /// The profiles that `site.yml` features and that are not on the site.
@@ -132,10 +155,13 @@ func brokenOwnFragments(
   }
 }
 
-/// Reports links to headings that the other page doesn't have.
-func brokenFragments(_ bodies: Bodies) -> [UnplacedDiagnostic] {
+/// Reports links to headings that the other page doesn't have. In a translation they are those of the
+/// other page's translation, if that has one.
+func brokenFragments(_ bodies: Bodies, shown: [SiteFiles]) -> [UnplacedDiagnostic] {
   bodies.fragmentLinks.compactMap { link in
-    guard let anchors = bodies.headings(of: link.to), !anchors.contains(link.fragment) else {
+    let files = shown.dropFirst().first { $0.translations.values.contains(link.from) }
+    let target = files?.translations[link.to] ?? link.to
+    guard let anchors = bodies.headings(of: target), !anchors.contains(link.fragment) else {
       return nil
     }
     return UnplacedDiagnostic(

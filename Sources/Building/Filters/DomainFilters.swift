@@ -4,9 +4,12 @@ import Templating
 import Vietnamese
 
 /// The filters that templates have beside Jinja's own.
-func domainFilters(addresses: SiteAddresses, assets: ThemeAssets) -> [FilterDefinition] {
+func domainFilters(
+  addresses: SiteAddresses, assets: ThemeAssets, words: Words
+) -> [FilterDefinition] {
   [
-    dateFilter, numberFilter, slugFilter, markdownFilter, initialsFilter, xmlFilter, jsonFilter,
+    dateFilter, numberFilter, plainNumberFilter(words), pluralFilter(words), slugFilter,
+    markdownFilter, initialsFilter, xmlFilter, jsonFilter,
     groupByLetterFilter,
     textFilter(
       "url", "Địa chỉ từ gốc của máy chủ, cho một đường dẫn của trang",
@@ -78,6 +81,46 @@ private let numberFilter = FilterDefinition(
   case .int(let number): .string(formatNumber(number))
   case .float(let number): .string(formatNumber(number))
   default: .string("")
+  }
+}
+
+private func plainNumberFilter(_ words: Words) -> FilterDefinition {
+  FilterDefinition(
+    "number",
+    Wording(
+      vi: "Số viết theo lối của ngôn ngữ trang: 1.303, 1,303",
+      en: "A number as the page's language writes it: 1.303, 1,303"),
+    input: .number, result: .fixed(.string), canFail: false
+  ) { arguments in
+    switch arguments.input {
+    case .int(let number): .string(words.number(number))
+    case .float(let number): .string(words.number(number))
+    default: .string("")
+    }
+  }
+}
+
+/// A fixed text with a number in it, in the form that the number asks for.
+private func pluralFilter(_ words: Words) -> FilterDefinition {
+  FilterDefinition(
+    "plural",
+    Wording(
+      vi:
+        "Chữ cố định với số điền vào `%s`, ở dạng hợp với số ấy: `strings.profile_count|plural(3)`",
+      en:
+        "A fixed text with a number in its `%s`, in the form for it: `strings.profile_count|plural(3)`"
+    ),
+    input: .any, parameters: [Parameter("count", .int)], result: .fixed(.string), canFail: false
+  ) { arguments in
+    guard case .int(let number) = arguments[0] else { return .string("") }
+    let text: String
+    switch arguments.input {
+    case .map(let forms):
+      let category = words.rules.category(of: number).rawValue
+      text = (forms[category] ?? forms["other"] ?? forms.values.last ?? .none).text
+    default: text = arguments.input.text
+    }
+    return .string(Words.filled(text, words.number(number)))
   }
 }
 

@@ -114,32 +114,42 @@ private func owners(of assembled: AssembledSite, _ options: BuildOptions) -> [St
     uniquingKeysWith: { first, _ in first })
 }
 
-/// The sources that have a page, with the lists on which profiles stand.
-private func publishedSources(of assembled: AssembledSite) -> [ListedSource] {
-  let graph = assembled.prepared.views.graph
-  var lists: [Int: [String]] = [:]
-  for job in assembled.plan.jobs {
+/// The addresses of the lists on which profiles stand, by language and profile.
+private func lists(of plan: Plan) -> [Int: [Int: [String]]] {
+  var lists: [Int: [Int: [String]]] = [:]
+  for job in plan.jobs {
     switch job.content {
     case .list(let page):
-      for index in page.profiles[page.slice.range] { lists[index, default: []].append(job.address) }
+      for index in page.profiles[page.slice.range] {
+        lists[job.edition, default: [:]][index, default: []].append(job.address)
+      }
     case .campaign(let page):
-      for index in page.profiles[page.slice.range] { lists[index, default: []].append(job.address) }
+      for index in page.profiles[page.slice.range] {
+        lists[job.edition, default: [:]][index, default: []].append(job.address)
+      }
     default: break
     }
   }
+  return lists
+}
+
+/// The sources that have a page, with the lists on which profiles stand.
+private func publishedSources(of assembled: AssembledSite) -> [ListedSource] {
+  let lists = lists(of: assembled.plan)
   var seen = Set<String>()
   return assembled.plan.jobs.compactMap { job in
     if let row = publishedRow(job) { return row }
     guard let file = job.file, job.kind.name != PageKind.redirect.name, seen.insert(file).inserted
     else { return nil }
     let template = job.template?.value ?? job.kind.templates[0]
+    let graph = assembled.prepared.editions[job.edition].views.graph
     switch job.content {
     case .profile(let index):
       let profile = graph.profiles[index].profile
       return ListedSource(
         file: file, title: profile.title.value, kind: profile.kind.rawValue, address: job.address,
         published: profile.published?.value, exclusion: nil, template: template,
-        lists: lists[index] ?? [])
+        lists: lists[job.edition]?[index] ?? [])
     case .freePage(let index):
       return ListedSource(
         file: file, title: graph.pages[index].page.title.value, kind: "page",

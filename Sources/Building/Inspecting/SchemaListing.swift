@@ -74,7 +74,7 @@ private func schemaListing(
   let addresses = SiteAddresses(baseURL: "https://example.vn/")
   let schema = SiteSchema(
     custom: custom, data: data, strings: strings,
-    filters: domainFilters(addresses: addresses, assets: ThemeAssets([])))
+    filters: domainFilters(addresses: addresses, assets: ThemeAssets([]), words: .builtIn))
   return SchemaListing(
     shared: schema.shared.map(listed),
     pages: kinds.map { kind in

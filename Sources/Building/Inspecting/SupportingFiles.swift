@@ -101,8 +101,8 @@ struct SupportingFiles {
       return SupportingFile(file: path, role: .themeAsset(origin), address: "/" + name)
     }
     if name.hasPrefix("strings/") {
-      let language = site?.site.content.configuration.language
-      let isShown = fileStem(path) == language || (fileStem(path) == "vi" && !isOwn)
+      let languages = site?.site.content.configuration.languageCodes ?? []
+      let isShown = languages.contains(fileStem(path)) || (fileStem(path) == "vi" && !isOwn)
       return SupportingFile(file: path, role: .words(fileStem(path), isShown: isShown))
     }
     return template(name, path, origin)

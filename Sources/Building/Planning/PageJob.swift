@@ -15,11 +15,14 @@ final class PageJob: Sendable {
   let written: Located<String>?
   /// Where it lies in the output folder.
   let outputPath: String
+  /// Which of the site's languages it is in; 0 for its own.
+  let edition: Int
 
   init(
     kind: PageKind, address: String, content: PageContent, template: Located<String>? = nil,
-    file: String? = nil, written: Located<String>? = nil
+    file: String? = nil, written: Located<String>? = nil, edition: Int = 0
   ) {
+    self.edition = edition
     self.kind = kind
     self.address = address
     self.content = content
@@ -27,6 +30,13 @@ final class PageJob: Sendable {
     self.file = file
     self.written = written
     outputPath = SiteAddresses.outputPath(of: address)
+  }
+
+  /// The same page in another language.
+  func inEdition(_ edition: Int) -> PageJob {
+    PageJob(
+      kind: kind, address: address, content: content, template: template, file: file,
+      written: written, edition: edition)
   }
 }
 
@@ -66,6 +76,8 @@ struct ListPage: Sendable {
   var hasFeed = false
   /// The choice that gives the same profiles; nil for all profiles, and where there is none.
   var choice: FacetChoice?
+  /// The language of the title, where that is not the page's.
+  var language: String?
 
   /// What the list is of, for the kinds that show it.
   enum Subject: Sendable { case none, honour(Int), cluster(Int), unit(Int) }

@@ -13,41 +13,56 @@ struct Plan: Sendable {
   /// The addresses that links inside the site may lead to.
   var addresses: Set<String> { Set(jobs.map(\.address)) }
 
-  /// Whether there is a feed of the whole site.
-  var hasSiteFeeds: Bool {
+  /// Whether the list at an address has a feed.
+  func hasFeeds(at home: String) -> Bool {
     jobs.contains { job in
       guard case .feed(let feed) = job.content else { return false }
-      return feed.home == "/"
+      return feed.home == home
     }
   }
 }
 
-/// Decides which pages there are.
-func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOptions()) -> Plan {
-  var planner = Planner(graph)
-  planner.planPages()
+/// Decides which pages there are, in all languages.
+func plan(_ editions: [SiteEdition], _ publishing: PublishingOptions = PublishingOptions()) -> Plan
+{
+  var planner = Planner(editions[0])
+  planner.planEdition()
   planner.planDataPages()
-  planner.planLists()
-  planner.planRegisters()
-  planner.planArchive()
   planner.planRedirects()
   planner.planFeeds()
-  planner.planUnseen(publishing)
+  for index in editions.indices.dropFirst() {
+    var other = Planner(editions[index], number: index)
+    other.planEdition()
+    other.planFeeds()
+    other.planManifest(publishing)
+    planner.jobs += other.jobs
+  }
+  planner.planUnseen(publishing, TextLanguages(editions))
   var plan = Plan(jobs: planner.jobs, kinds: PageKind.all + planner.kinds)
-  plan.findings = planner.findings + addressCollisions(plan.jobs, paths: graph.configuration.paths)
+  plan.findings = planner.findings + addressCollisions(plan.jobs, paths: planner.paths)
   return plan
+}
+
+/// Decides which pages a site of one language has.
+func plan(_ graph: SiteGraph, _ publishing: PublishingOptions = PublishingOptions()) -> Plan {
+  plan([SiteEdition(graph: graph, words: .builtIn)], publishing)
 }
 
 struct Planner {
   let graph: SiteGraph
+  let words: Words
+  /// Which of the editions it plans.
+  let number: Int
   let kindOfProfile: [ProfileKind]
   var jobs: [PageJob] = []
   /// Those that the site's own data gives rise to.
   var kinds: [PageKind] = []
   var findings: [UnplacedDiagnostic] = []
 
-  init(_ graph: SiteGraph) {
-    self.graph = graph
+  init(_ edition: SiteEdition, number: Int = 0) {
+    graph = edition.graph
+    words = edition.words
+    self.number = number
     kindOfProfile = graph.profiles.map(\.kind)
     jobs.reserveCapacity(2 * graph.profiles.count)
   }
@@ -55,45 +70,53 @@ struct Planner {
   var configuration: SiteConfiguration { graph.configuration }
   var paths: SitePaths { configuration.paths }
 
+  /// The pages that people read.
+  mutating func planEdition() {
+    planPages()
+    planLists()
+    planRegisters()
+    planArchive()
+  }
+
   /// The home page, every profile, every free page, the one that searches and the
   /// one for what isn't there.
   mutating func planPages() {
-    jobs.append(PageJob(kind: .home, address: "/", content: .home))
+    add(PageJob(kind: .home, address: paths.home, content: .home))
     for (index, node) in graph.profiles.enumerated() {
-      jobs.append(
+      add(
         PageJob(
           kind: .profile, address: node.address, content: .profile(index),
           template: node.facts.template, file: node.file, written: node.facts.writtenSlug))
     }
     for (index, node) in graph.pages.enumerated() {
-      jobs.append(
+      add(
         PageJob(
           kind: .page, address: node.address, content: .freePage(index),
           template: node.page.template, file: node.page.file, written: node.page.slug))
     }
     if configuration.hasSearch {
-      jobs.append(PageJob(kind: .search, address: paths.search, content: .search))
+      add(PageJob(kind: .search, address: paths.search, content: .search))
     }
-    jobs.append(PageJob(kind: .notFound, address: "/404.html", content: .notFound))
+    add(PageJob(kind: .notFound, address: paths.home + "404.html", content: .notFound))
   }
 
   /// All profiles, and those of each kind.
   mutating func planLists() {
     let all = Array(graph.profiles.indices)
-    addList(.profiles, PlannedList(title: Words.profiles, address: paths.profiles, profiles: all))
+    addList(.profiles, PlannedList(title: words.profiles, address: paths.profiles, profiles: all))
     for kind in ProfileKind.allCases {
       addList(
         .kind,
         PlannedList(
-          title: Words.plural(kind), address: paths.address(of: kind),
+          title: words.plural(kind), address: paths.address(of: kind),
           profiles: graph.profiles(of: kind), choice: .kind(kind)))
     }
     for group in graph.people {
       addList(
         .letter,
         PlannedList(
-          title: Words.people(group.letter.text), address: group.address,
-          profiles: group.profiles, breadcrumbs: [link(Words.people, paths.people)],
+          title: words.people(group.letter.text), address: group.address,
+          profiles: group.profiles, breadcrumbs: [link(words.people, paths.people)],
           choice: .letter(group)))
     }
   }
@@ -104,7 +127,7 @@ struct Planner {
       of: list.profiles.count, size: configuration.pageSize, address: list.address, paths: paths)
     let hasFeed = hasFeed(kind, of: list.profiles)
     for slice in slices {
-      jobs.append(
+      add(
         PageJob(
           kind: kind, address: slice.address,
           content: .list(
@@ -112,7 +135,7 @@ struct Planner {
               title: list.title, profiles: list.profiles, slice: slice,
               breadcrumbs: list.breadcrumbs, children: list.children,
               description: list.description, subject: list.subject, hasFeed: hasFeed,
-              choice: list.choice)),
+              choice: list.choice, language: list.language)),
           file: file))
     }
   }
@@ -120,12 +143,16 @@ struct Planner {
   mutating func addTerms(
     _ kind: PageKind, _ title: String, _ address: String, _ groups: [EntryGroupView]
   ) {
-    jobs.append(
+    add(
       PageJob(
         kind: kind, address: address, content: .terms(TermsPage(title: title, groups: groups))))
   }
 
-  func link(_ title: String, _ address: String) -> LinkView { LinkView(title: title, url: address) }
+  mutating func add(_ job: PageJob) { jobs.append(number == 0 ? job : job.inEdition(number)) }
+
+  func link(_ title: String, _ address: String, _ language: String? = nil) -> LinkView {
+    LinkView(title: title, url: address, language: language)
+  }
 
   /// Old addresses lead to where the page is now.
   mutating func planRedirects() {
@@ -154,7 +181,7 @@ struct Planner {
       guard SiteAddresses.outputPath(of: from) != SiteAddresses.outputPath(of: address) else {
         continue
       }
-      jobs.append(
+      add(
         PageJob(
           kind: .redirect, address: from, content: .redirect(to: address), template: nil,
           file: file, written: alias))
@@ -185,6 +212,8 @@ struct PlannedList {
   var description: String?
   var subject = ListPage.Subject.none
   var choice: FacetChoice?
+  /// The language of the title, where that is not the page's.
+  var language: String?
 }
 
 extension SitePaths {

@@ -61,7 +61,7 @@ extension Planner {
     if hasFeed(.home, of: all) {
       addFeeds(
         FeedPage(
-          title: configuration.title, description: configuration.tagline, home: "/",
+          title: configuration.title, description: configuration.tagline, home: paths.home,
           profiles: newest(all)))
     }
     for node in graph.campaigns where hasFeed(.campaign, of: node.profiles) {
@@ -75,7 +75,7 @@ extension Planner {
       guard hasFeed(.kind, of: profiles) else { continue }
       addFeeds(
         FeedPage(
-          title: Words.plural(kind), home: paths.address(of: kind), profiles: newest(profiles)))
+          title: words.plural(kind), home: paths.address(of: kind), profiles: newest(profiles)))
     }
     for node in graph.units where hasFeed(.unit, of: node.profiles) {
       addFeeds(
@@ -93,7 +93,10 @@ extension Planner {
     configuration.feeds.formats(on: SiteAddresses(baseURL: configuration.baseURL.value))
   }
 
-  private func isDated(_ profile: Int) -> Bool { graph.profiles[profile].changed != nil }
+  /// Whether a profile has its place in a feed: it says when it changed, and is in the feed's language.
+  private func isDated(_ profile: Int) -> Bool {
+    graph.profiles[profile].changed != nil && graph.profiles[profile].language == nil
+  }
 
   private func newest(_ profiles: [Int]) -> [Int] {
     Array(profiles.lazy.filter(isDated).prefix(configuration.feeds.size))
@@ -101,7 +104,7 @@ extension Planner {
 
   private mutating func addFeeds(_ feed: FeedPage) {
     for format in formats {
-      jobs.append(
+      add(
         PageJob(
           kind: format.kind, address: feed.home + format.fileName, content: .feed(feed)))
     }

@@ -11,7 +11,7 @@ extension Planner {
     planFields()
     planHonours()
     addTerms(
-      .people, Words.people, paths.people,
+      .people, words.people, paths.people,
       [
         EntryGroupView(
           title: nil,
@@ -31,7 +31,7 @@ extension Planner {
           index, node, period: period, profiles: period.profiles, address: period.address)
       }
     }
-    addTerms(.campaigns, Words.campaigns, paths.campaigns, campaignGroups())
+    addTerms(.campaigns, words.campaigns, paths.campaigns, campaignGroups())
   }
 
   private mutating func addCampaign(
@@ -47,7 +47,7 @@ extension Planner {
       of: byKind.count, size: configuration.pageSize, address: address, paths: paths)
     let hasFeed = hasFeed(.campaign, of: node.profiles)
     for slice in slices {
-      jobs.append(
+      add(
         PageJob(
           kind: period == nil ? .campaign : .campaignPeriod, address: slice.address,
           content: .campaign(
@@ -68,7 +68,7 @@ extension Planner {
       let node = graph.campaigns[index]
       return EntryView(
         title: node.campaign.title.value, url: node.address, count: node.profiles.count,
-        note: node.campaign.description)
+        note: node.campaign.description, language: node.campaign.language)
     }
     return [EntryGroupView(title: nil, entries: entries)]
   }
@@ -81,13 +81,14 @@ extension Planner {
         .unit,
         PlannedList(
           title: node.unit.name, address: node.address, profiles: node.profiles,
-          breadcrumbs: unitBreadcrumbs(index), subject: .unit(index), choice: .unit(node)))
+          breadcrumbs: unitBreadcrumbs(index), subject: .unit(index), choice: .unit(node),
+          language: node.unit.language))
     }
     var entries: [EntryView] = []
     for index in graph.units.indices where graph.units[index].parent == nil {
       appendSubtree(of: index, depth: 0, to: &entries)
     }
-    addTerms(.units, Words.units, paths.units, [EntryGroupView(title: nil, entries: entries)])
+    addTerms(.units, words.units, paths.units, [EntryGroupView(title: nil, entries: entries)])
   }
 
   private func appendSubtree(of unit: Int, depth: Int, to entries: inout [EntryView]) {
@@ -95,7 +96,7 @@ extension Planner {
     entries.append(
       EntryView(
         title: node.unit.name, url: node.address, count: node.profiles.count,
-        note: node.isCurrent ? nil : Words.unitEnded, depth: depth))
+        note: node.isCurrent ? nil : words.unitEnded, depth: depth, language: node.unit.language))
     for child in node.children { appendSubtree(of: child, depth: depth + 1, to: &entries) }
   }
 
@@ -103,10 +104,11 @@ extension Planner {
     var path: [LinkView] = []
     var current = graph.units[unit].parent
     while let next = current, path.count < graph.units.count {
-      path.insert(link(graph.units[next].unit.name, graph.units[next].address), at: 0)
+      let node = graph.units[next]
+      path.insert(link(node.unit.name, node.address, node.unit.language), at: 0)
       current = graph.units[next].parent
     }
-    return [link(Words.units, paths.units)] + path
+    return [link(words.units, paths.units)] + path
   }
 
   // MARK: Clusters, fields, honours
@@ -117,14 +119,16 @@ extension Planner {
         .cluster,
         PlannedList(
           title: node.cluster.name, address: node.address, profiles: node.profiles,
-          breadcrumbs: [link(Words.clusters, paths.clusters)], subject: .cluster(index),
-          choice: .cluster(node)))
+          breadcrumbs: [link(words.clusters, paths.clusters)], subject: .cluster(index),
+          choice: .cluster(node), language: node.cluster.language))
     }
     let entries = graph.clusters.map {
-      EntryView(title: $0.cluster.name, url: $0.address, count: $0.profiles.count)
+      EntryView(
+        title: $0.cluster.name, url: $0.address, count: $0.profiles.count,
+        language: $0.cluster.language)
     }
     addTerms(
-      .clusters, Words.clusters, paths.clusters, [EntryGroupView(title: nil, entries: entries)])
+      .clusters, words.clusters, paths.clusters, [EntryGroupView(title: nil, entries: entries)])
   }
 
   private mutating func planFields() {
@@ -133,14 +137,15 @@ extension Planner {
         .field,
         PlannedList(
           title: Words.capitalised(node.term.title), address: node.address,
-          profiles: node.profiles, breadcrumbs: [link(Words.fields, paths.fields)],
-          choice: .field(node)))
+          profiles: node.profiles, breadcrumbs: [link(words.fields, paths.fields)],
+          choice: .field(node), language: node.term.language))
     }
     let entries = graph.fields.filter { !$0.profiles.isEmpty }.map {
       EntryView(
-        title: Words.capitalised($0.term.title), url: $0.address, count: $0.profiles.count)
+        title: Words.capitalised($0.term.title), url: $0.address, count: $0.profiles.count,
+        language: $0.term.language)
     }
-    addTerms(.fields, Words.fields, paths.fields, [EntryGroupView(title: nil, entries: entries)])
+    addTerms(.fields, words.fields, paths.fields, [EntryGroupView(title: nil, entries: entries)])
   }
 
   private mutating func planHonours() {
@@ -149,25 +154,27 @@ extension Planner {
         .honour,
         PlannedList(
           title: node.honour.title, address: node.address, profiles: node.profiles,
-          breadcrumbs: [link(Words.honours, paths.honours)], subject: .honour(index),
-          choice: .honour(node)))
+          breadcrumbs: [link(words.honours, paths.honours)], subject: .honour(index),
+          choice: .honour(node), language: node.honour.language))
     }
-    var groups: [(title: String?, entries: [EntryView])] = []
+    var groups: [(title: String?, language: String?, entries: [EntryView])] = []
     let ranked = graph.honours.filter { !$0.profiles.isEmpty }.enumerated().sorted {
       ($0.element.honour.rank, $0.offset) < ($1.element.honour.rank, $1.offset)
     }
     for (_, node) in ranked {
       let entry = EntryView(
         title: node.honour.title, url: node.address, count: node.profiles.count,
-        note: Words.awards(node.awardCount))
+        note: words.awards(node.awardCount), language: node.honour.language)
       if let last = groups.indices.last, groups[last].title == node.honour.group {
         groups[last].entries.append(entry)
       } else {
-        groups.append((node.honour.group, [entry]))
+        groups.append((node.honour.group, node.honour.groupLanguage, [entry]))
       }
     }
     addTerms(
-      .honours, Words.honours, paths.honours,
-      groups.map { EntryGroupView(title: $0.title, entries: $0.entries) })
+      .honours, words.honours, paths.honours,
+      groups.map {
+        EntryGroupView(title: $0.title, entries: $0.entries, language: $0.language)
+      })
   }
 }

@@ -17,7 +17,7 @@ extension ProfileNode {
 extension Planner {
   /// What servers and search engines look for at the root. A site that is opened from a folder has
   /// neither.
-  mutating func planUnseen(_ options: PublishingOptions) {
+  mutating func planUnseen(_ options: PublishingOptions, _ translations: TextLanguages) {
     guard !SiteAddresses(baseURL: configuration.baseURL.value).isRelative else { return }
     let redirects = jobs.indices.compactMap { index -> RedirectView? in
       guard case .redirect(let target) = jobs[index].content else { return nil }
@@ -32,15 +32,23 @@ extension Planner {
       unseen.append(
         PageJob(kind: .redirects, address: "/_redirects", content: .redirects(redirects)))
     }
-    unseen += sitemaps(limit: max(options.sitemapLimit, 1))
+    unseen += sitemaps(limit: max(options.sitemapLimit, 1), translations)
     // First, because a sitemap takes as long as a thousand pages: last, it would keep all waiting.
     jobs.insert(contentsOf: unseen.filter { !options.taken.contains($0.address) }, at: 0)
   }
 
+  /// What phones ask for that keep an edition on their screens.
+  mutating func planManifest(_ options: PublishingOptions) {
+    guard !SiteAddresses(baseURL: configuration.baseURL.value).isRelative else { return }
+    let address = paths.home + "manifest.webmanifest"
+    guard !options.taken.contains(address) else { return }
+    add(PageJob(kind: .manifest, address: address, content: .plain))
+  }
+
   /// The sitemap of all pages that search engines should know; in parts, with an index, where it
-  /// would be too long.
-  private func sitemaps(limit: Int) -> [PageJob] {
-    let pages = jobs.filter(\.isForReaders)
+  /// would be too long. A page that only shows what another language has is not for them.
+  private func sitemaps(limit: Int, _ translations: TextLanguages) -> [PageJob] {
+    let pages = jobs.filter { $0.isForReaders && translations.isTranslated($0, into: $0.edition) }
     let address = "/sitemap.xml"
     guard pages.count > limit else {
       return [PageJob(kind: .sitemap, address: address, content: .sitemap(pages))]
@@ -59,7 +67,7 @@ extension Planner {
 
 extension PageJob {
   /// Whether it is a page that somebody looks for.
-  fileprivate var isForReaders: Bool {
+  var isForReaders: Bool {
     switch content {
     case .home, .profile, .campaign, .list, .terms, .freePage, .dataRow, .dataIndex, .search: true
     case .notFound, .redirect, .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: false

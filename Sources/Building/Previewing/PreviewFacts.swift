@@ -90,7 +90,7 @@ extension PreviewSite {
     overview.excluded = snapshot.publicExclusions
     overview.scheduled = snapshot.scheduled
     overview.sources = snapshot.sources
-    overview.templates = snapshot.renderer.metrics?.all ?? []
+    overview.templates = snapshot.renderers[0].metrics?.all ?? []
     overview.pages = snapshot.pageCount
     return overview
   }
@@ -98,6 +98,7 @@ extension PreviewSite {
 
 extension PreviewSnapshot {
   fileprivate func templates(of page: PageJob) -> [String] {
+    let renderer = renderers[page.edition]
     guard
       let first = renderer.template(of: page) ?? page.template?.value ?? page.kind.templates.first
     else { return [] }

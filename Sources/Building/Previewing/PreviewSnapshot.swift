@@ -9,7 +9,8 @@ import Templating
 /// A site in memory, as it was at one moment: any of its pages can be rendered.
 final class PreviewSnapshot: Sendable {
   let assembled: AssembledSite
-  let renderer: PageRenderer
+  /// One for each language.
+  let renderers: [PageRenderer]
   /// Everything that was found.
   let findings: [Diagnostic]
   /// Its pages and copied files, by their paths in the output folder.
@@ -43,15 +44,18 @@ final class PreviewSnapshot: Sendable {
     self.jobs = jobs
     outputs = Outputs(assembled)
     var log = DiagnosticLog()
-    let (prepared, views) = (assembled.prepared, assembled.prepared.views)
-    let cards = CardRenderer(
-      prepared.templates, views: SiteViews(views, templates: prepared.templates))
-    let shown: Cards =
-      cards.canFail ? cards.render(jobs: jobs, log: &log) : .onDemand(cards, LazyCards())
-    let contexts = PageContexts(
-      views: SiteViews(views, templates: prepared.templates, cards: shown),
-      bodies: prepared.bodies)
-    renderer = Self.renderer(assembled, contexts)
+    let prepared = assembled.prepared
+    let metrics = TemplateMetrics()
+    renderers = prepared.editions.map { views, templates in
+      let cards = CardRenderer(templates, views: SiteViews(views, templates: templates))
+      let shown: Cards =
+        cards.canFail ? cards.render(jobs: jobs, log: &log) : .onDemand(cards, LazyCards())
+      let contexts = PageContexts(
+        views: SiteViews(views, templates: templates, cards: shown), bodies: prepared.bodies,
+        translations: prepared.translations)
+      return Self.renderer(
+        templates, kinds: assembled.plan.kinds, contexts, metrics: metrics)
+    }
     self.findings = findings + log.diagnostics
   }
 
@@ -63,19 +67,21 @@ final class PreviewSnapshot: Sendable {
     var assembled = earlier.assembled
     assembled.prepared.bodies.replace(file, with: body)
     self.assembled = assembled
-    renderer = Self.renderer(
-      assembled,
-      PageContexts(
-        views: earlier.renderer.contexts.views, bodies: assembled.prepared.bodies),
-      metrics: earlier.renderer.metrics)
+    renderers = earlier.renderers.map { earlier in
+      Self.renderer(
+        earlier.templates, kinds: assembled.plan.kinds,
+        PageContexts(
+          views: earlier.contexts.views, bodies: assembled.prepared.bodies,
+          translations: assembled.prepared.translations), metrics: earlier.metrics)
+    }
   }
 
   private static func renderer(
-    _ assembled: AssembledSite, _ contexts: PageContexts,
-    metrics: TemplateMetrics? = TemplateMetrics()
+    _ templates: LoadedTemplates, kinds: [PageKind], _ contexts: PageContexts,
+    metrics: TemplateMetrics?
   ) -> PageRenderer {
     var renderer = PageRenderer(
-      assembled.prepared.templates, kinds: assembled.plan.kinds, contexts: contexts, standIns: nil,
+      templates, kinds: kinds, contexts: contexts, standIns: nil,
       earlier: nil)
     renderer.metrics = metrics
     return renderer
@@ -108,8 +114,10 @@ final class PreviewSnapshot: Sendable {
 
   private func file(at output: String) -> CopiedFile? {
     if let file = outputs.files[output] { return file }
-    let folder = assembled.site.content.configuration.paths.search.dropFirst()
-    guard output.hasPrefix(folder), output.hasSuffix(".js") else { return nil }
+    let folders = assembled.prepared.editions.map {
+      $0.views.configuration.paths.search.dropFirst()
+    }
+    guard output.hasSuffix(".js"), folders.contains(where: output.hasPrefix) else { return nil }
     return searchFiles.withLock { known in
       let files = known ?? makeSearchFiles()
       known = files
@@ -119,7 +127,7 @@ final class PreviewSnapshot: Sendable {
 
   /// The index is made when somebody searches.
   private func makeSearchFiles() -> [String: CopiedFile] {
-    let made = Building.searchFiles(assembled, renderer, in: "", jobs: jobs)
+    let made = Building.searchFiles(assembled, renderers[0], in: "", jobs: jobs)
     return Dictionary(made.files.map { ($0.output, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -143,7 +151,7 @@ final class PreviewSnapshot: Sendable {
   private func render(_ page: PageJob) -> [UInt8]? {
     var buffer = HTMLBuffer()
     do throws(RenderFailure) {
-      try renderer.render(page, into: &buffer)
+      try renderers[page.edition].render(page, into: &buffer)
     } catch {
       let failure = error.diagnostic
       renderFailures.withLock { $0[page.outputPath] = failure }

@@ -19,6 +19,8 @@ struct ReadSite: Sendable {
   var files: SiteFiles
   /// Files that lie where nothing is read.
   var misplaced: [Exclusion]
+  /// What is wrong with the names of translations.
+  var translations: TranslationFiles
   let reader: SourceReader
   /// What is to be kept for the next build.
   var memory: ReadMemory
@@ -35,6 +37,8 @@ struct ReadMemory: Sendable {
   var live: [String: LiveProfile] = [:]
   /// Of the other files that are read.
   var others: [String: ContentDigest] = [:]
+  /// Of translations.
+  var translations: [String: ContentDigest] = [:]
   /// What the records of profiles depend on beside their own files and addresses.
   var environment = ContentDigest.blank
   /// What an earlier build in the same environment found of published profiles, by file.
@@ -43,7 +47,9 @@ struct ReadMemory: Sendable {
   let scanFindings: Int
 
   /// The digest of a file that was read.
-  func digest(of path: String) -> ContentDigest? { digests[path] ?? others[path] }
+  func digest(of path: String) -> ContentDigest? {
+    digests[path] ?? others[path] ?? translations[path]
+  }
 
   /// The digest of what the site shows of a file: of an earlier state where this one has errors.
   func shownDigest(of path: String) -> ContentDigest? {
@@ -67,31 +73,56 @@ func read(
   let anywhere = SourceReader(folder: folder)
   guard let configuration = readConfiguration(scan, anywhere, options: options, log: &log)
   else { return nil }
+  var scan = scan
+  let translationFiles = scan.takeTranslations(configuration)
   let small = reader.notingDigests()
-  reportTakenNames(scan, log: &log)
-  var content = SiteContent(
-    configuration: configuration, registers: registers(scan, small, log: &log))
-  content.campaigns = campaigns(scan, small, configuration, log: &log)
   // Read before the profiles, so that what was kept of them can be judged; told after them.
   var others = DiagnosticLog()
-  content.pages = pages(scan, small, configuration, jobs: options.jobs, log: &others)
+  var content = surroundings(scan, small, configuration, options.jobs, &log, others: &others)
   let data = readData(scan, small, log: &others)
   let views = readViews(scan, small, log: &others)
   let theme = theme(scan, small, options, log: &others)
   var rows = DataPageReading(data, theme: theme, reader: reader, anywhere: anywhere)
   content.dataPages = rows.pages(of: configuration.dataPages, log: &others)
   memory.others = small.digests?.all ?? [:]
+  content.translations = readTranslations(
+    translationFiles, scan, folder, content, &memory, jobs: options.jobs, log: &others)
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
-  let day = options.now.date(offset: configuration.timeZone).firstDay
   memory.environment = memory.environment(
-    CacheKey(options, folder: folder), day: day, files: files, assets: theme.assets)
-  content.profiles = readProfiles(
-    scan, reader, configuration, &memory, building, options, log: &log)
+    CacheKey(options, folder: folder),
+    day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
+    assets: theme.assets, translations: content.translations)
+  content.profiles = readProfiles(scan, reader, configuration, &memory, building, options, &log)
   log.merge(others)
   return ReadSite(
     content: content, theme: theme, data: data,
     glossary: glossary(in: data, small, log: &log), views: views, files: files,
-    misplaced: scan.unread, reader: reader, memory: memory)
+    misplaced: scan.unread, translations: translationFiles, reader: reader, memory: memory)
+}
+
+/// All that authors write but the profiles.
+private func surroundings(
+  _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration, _ jobs: Int,
+  _ log: inout DiagnosticLog, others: inout DiagnosticLog
+) -> SiteContent {
+  reportTakenNames(scan, log: &log)
+  var content = SiteContent(
+    configuration: configuration, registers: registers(scan, reader, log: &log))
+  content.campaigns = campaigns(scan, reader, configuration, log: &log)
+  content.pages = pages(scan, reader, configuration, jobs: jobs, log: &others)
+  return content
+}
+
+/// Reads the translations, and notes their digests.
+private func readTranslations(
+  _ files: TranslationFiles, _ scan: SiteScan, _ folder: Folder, _ content: SiteContent,
+  _ memory: inout ReadMemory, jobs: Int, log: inout DiagnosticLog
+) -> [Translations] {
+  let reader = SourceReader(folder: folder, scan: scan).notingDigests()
+  let translations = readTranslations(
+    files, reader, content.configuration, campaigns: content.campaigns, jobs: jobs, log: &log)
+  memory.translations = reader.digests?.all ?? [:]
+  return translations
 }
 
 extension SiteScan {
@@ -141,7 +172,7 @@ private func readViews(
 private func readProfiles(
   _ scan: SiteScan, _ reader: SourceReader, _ configuration: SiteConfiguration,
   _ memory: inout ReadMemory, _ building: BuildMemory, _ options: BuildOptions,
-  log: inout DiagnosticLog
+  _ log: inout DiagnosticLog
 ) -> [ProfileSource] {
   let building = building.reading(with: memory.configuration).linking(in: memory.environment)
   // A site that stays in memory is to know more of its texts than these tell.
@@ -178,6 +209,8 @@ func readConfiguration(
   if let baseURL = options.baseURL {
     configuration.baseURL = Located(baseURL, at: configuration.baseURL.range)
   }
+  let own = configuration.language
+  configuration.languages.removeAll { $0.code.value == own }
   return configuration
 }
 

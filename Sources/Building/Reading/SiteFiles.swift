@@ -31,6 +31,8 @@ struct SiteFiles: Sendable {
   /// Addresses of the sources of pages.
   var pages: [String: String] = [:]
   var excluded: [String: ExclusionReason] = [:]
+  /// In an edition, the files of the texts that pages show instead of their originals.
+  var translations: [String: String] = [:]
   /// Files beside the texts: their normalised paths and those on disk.
   private var assets: [String: String] = [:]
   /// Files below `content/static`, by the address that they get.

@@ -48,17 +48,27 @@ struct ThemeFiles: Sendable {
     return path.hasSuffix(".xml") || PageKind.templateNames.contains(path.dropFirst(folder.count))
   }
 
-  /// The fixed words of a language; the built-in Vietnamese ones where it lacks a key.
-  func strings(language: String, log: inout DiagnosticLog) -> StringTable {
+  /// The fixed words of a language; where it lacks a key those of the site's own language, if this is
+  /// another, or the built-in Vietnamese ones.
+  func strings(
+    language: String, original: String? = nil, log: inout DiagnosticLog
+  ) -> StringTable {
     var table = StringTable()
-    let builtIn = builtInTheme.filter { $0.path.hasPrefix("strings/") }
-    for name in Set(["vi", language]).sorted(by: { left, _ in left == "vi" }) {
-      for file in builtIn where file.path == "strings/\(name).yml" {
-        table.add(SourceText(file: Self.folder + file.path, bytes: file.bytes), log: &log)
-      }
+    var languages: [String] = []
+    for name in ["vi", original ?? language, language] where !languages.contains(name) {
+      languages.append(name)
     }
-    for file in files where file.file == Self.folder + "strings/\(language).yml" {
-      table.add(file, isOwn: ownPaths.contains(file.file), log: &log)
+    for name in languages {
+      let path = "strings/\(name).yml"
+      for file in builtInTheme where file.path == path {
+        table.add(
+          SourceText(file: Self.folder + path, bytes: file.bytes), language: name, log: &log)
+      }
+      guard name == language || name == original else { continue }
+      for file in files where file.file == Self.folder + path {
+        table.add(
+          file, language: name, isOwn: name == language && ownPaths.contains(file.file), log: &log)
+      }
     }
     return table
   }

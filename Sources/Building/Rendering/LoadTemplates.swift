@@ -27,14 +27,19 @@ struct LoadedTemplates: Sendable {
 }
 
 /// Checks and compiles the templates for every kind of page that the plan has.
+///
+/// - Parameter original: the words of the site's own language, where this is another: what has been
+///   found with those is not reported again.
 func loadTemplates(
-  _ site: ReadSite, views: SiteViews, plan: Plan, log: inout DiagnosticLog
+  _ site: ReadSite, views: SiteViews, plan: Plan, original: StringTable? = nil,
+  log: inout DiagnosticLog
 ) -> LoadedTemplates {
-  let strings = site.theme.strings(language: views.configuration.language, log: &log)
+  let strings = views.words.table
   let data = DataRecords(site.data, pages: Set(site.content.dataPages.map(\.name)))
   let schema = SiteSchema(
     custom: views.customType, data: data, strings: strings.type,
-    filters: domainFilters(addresses: views.addresses, assets: site.theme.assets))
+    filters: domainFilters(
+      addresses: views.addresses, assets: site.theme.assets, words: views.words))
   let constants: [String: Value] = [
     "site": siteShape.record(views.configuration, views), "strings": strings.value,
     "data": data.value,
@@ -46,15 +51,21 @@ func loadTemplates(
     log: &findings)
   // What a broken template uses is not known.
   if !findings.hasErrors {
-    reportUnused(library.uses, of: site, log: &findings)
-    reportUnusedAssets(of: site.theme, log: &findings)
-    strings.reportUnread({ library.fieldUse.reads($0, of: strings.type.name) }, log: &findings)
+    let isRead = { library.fieldUse.reads($0, of: strings.type.name) }
+    if let original {
+      strings.check(views.words.language, against: original, isRead: isRead, log: &findings)
+    } else {
+      reportUnused(library.uses, of: site, log: &findings)
+      reportUnusedAssets(of: site.theme, log: &findings)
+      strings.checkForms(views.words.language, log: &findings)
+    }
+    strings.reportUnread(isRead, log: &findings)
   }
   log.merge(explainingBuiltIns(findings, theme: site.theme))
   return LoadedTemplates(
     library: library, constants: constants, data: data,
     surroundings: surroundings(
-      views.addresses, site.theme.assets, [views.customType, strings.type] + data.records),
+      views, site.theme.assets, [views.customType, strings.type] + data.records),
     constantDigests: constants.mapValues { library.fieldUse.digest(of: $0) },
     wantedFields: library.fieldUse.wantedFields(among: schema.schema.records))
 }
@@ -82,12 +93,15 @@ extension FieldUse {
 }
 
 /// Stands for what templates depend on beside their text and the values that they are given: the
-/// address of the site, the names of the assets, the fields of what the site itself declares.
+/// address of the site, its language, the names of the assets, the fields of what the site itself declares.
 private func surroundings(
-  _ addresses: SiteAddresses, _ assets: ThemeAssets, _ records: [RecordType]
+  _ views: SiteViews, _ assets: ThemeAssets, _ records: [RecordType]
 ) -> ContentDigest {
   var hasher = DigestHasher()
-  hasher.add(addresses.absolute("/"))
+  hasher.add(views.addresses.absolute("/"))
+  hasher.add(views.words.language)
+  hasher.add(views.words.number(1_000))
+  hasher.add(views.words.number(0.5))
   for name in assets.names + assets.addresses { hasher.add(name) }
   for record in records {
     hasher.add(record.name)

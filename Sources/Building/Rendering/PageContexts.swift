@@ -9,6 +9,7 @@ private let mostReadLimit = 5
 struct PageContexts: Sendable {
   let views: SiteViews
   let bodies: Bodies
+  let translations: TextLanguages
 
   private var graph: SiteGraph { views.graph }
 
@@ -73,12 +74,15 @@ struct PageContexts: Sendable {
       entryShape.list(
         graph.fields.filter { !$0.profiles.isEmpty }.map {
           EntryView(
-            title: Words.capitalised($0.term.title), url: $0.address, count: $0.profiles.count)
+            title: Words.capitalised($0.term.title), url: $0.address, count: $0.profiles.count,
+            language: $0.term.language)
         }, views)
     case "honours":
       entryShape.list(
         graph.honours.filter { !$0.profiles.isEmpty }.map {
-          EntryView(title: $0.honour.title, url: $0.address, count: $0.profiles.count)
+          EntryView(
+            title: $0.honour.title, url: $0.address, count: $0.profiles.count,
+            language: $0.honour.language)
         }, views)
     case "kinds":
       entryShape.list(
@@ -112,7 +116,7 @@ struct PageContexts: Sendable {
     guard graph.profiles.indices.contains(index) else { return .none }
     let node = graph.profiles[index]
     return linkShape.record(
-      LinkView(title: node.profile.title.value, url: node.address), views)
+      LinkView(title: node.profile.title.value, url: node.address, language: node.language), views)
   }
 
   private func campaign(_ name: String, _ page: CampaignPage) -> Value {
@@ -148,7 +152,7 @@ struct PageContexts: Sendable {
       let shown = range.clamped(to: page.slice.range)
       guard !shown.isEmpty else { return nil }
       return CardGroupView(
-        title: Words.plural(kind), url: nil, total: range.count,
+        title: views.words.plural(kind), url: nil, total: range.count,
         cards: Array(page.profiles[shown]))
     }
   }
@@ -225,7 +229,7 @@ extension PageContexts {
     graph.campaigns.map {
       EntryView(
         title: $0.campaign.title.value, url: $0.address, count: $0.profiles.count,
-        note: $0.campaign.description)
+        note: $0.campaign.description, language: $0.campaign.language)
     }
   }
 
@@ -233,7 +237,8 @@ extension PageContexts {
   private func kindEntries(_ counts: [Int]) -> [EntryView] {
     zip(ProfileKind.allCases, counts).map { kind, count in
       EntryView(
-        title: Words.plural(kind), url: graph.configuration.paths.address(of: kind), count: count)
+        title: views.words.plural(kind), url: graph.configuration.paths.address(of: kind),
+        count: count)
     }
   }
 
@@ -249,6 +254,14 @@ extension PageContexts {
 
   /// What the page says of itself.
   fileprivate func page(of job: PageJob) -> PageView {
+    var page = pageInItself(job)
+    guard views.languages.count > 1 else { return page }
+    page.language = language(of: job)
+    page.languages = languages(of: job)
+    return page
+  }
+
+  private func pageInItself(_ job: PageJob) -> PageView {
     var page = PageView(kind: job.kind.name, title: "", address: job.address)
     switch job.content {
     case .home: page = homePage(job)
@@ -275,17 +288,20 @@ extension PageContexts {
     case .dataIndex(let data): page = dataIndexPage(job, data)
     case .search:
       page = PageView(
-        kind: job.kind.name, title: Words.search, address: job.address, breadcrumbs: [homeLink])
+        kind: job.kind.name, title: views.words.search, address: job.address,
+        breadcrumbs: [homeLink])
     case .notFound:
-      page = PageView(kind: job.kind.name, title: Words.notFound, address: job.address)
+      page = PageView(kind: job.kind.name, title: views.words.notFound, address: job.address)
     case .redirect(let target):
-      page = PageView(kind: job.kind.name, title: Words.redirect, address: target)
+      page = PageView(kind: job.kind.name, title: views.words.redirect, address: target)
     case .feed, .sitemap, .sitemapIndex, .robots, .redirects, .plain: break
     }
     return page
   }
 
-  var homeLink: LinkView { LinkView(title: Words.home, url: "/") }
+  var homeLink: LinkView {
+    LinkView(title: views.words.home, url: graph.configuration.paths.home)
+  }
 
   private func homePage(_ job: PageJob) -> PageView {
     PageView(
@@ -297,7 +313,9 @@ extension PageContexts {
     var breadcrumbs = [homeLink]
     if let campaign = node.campaigns.first.map({ graph.campaigns[$0] }) {
       breadcrumbs.append(
-        LinkView(title: campaign.campaign.title.value, url: campaign.address))
+        LinkView(
+          title: campaign.campaign.title.value, url: campaign.address,
+          language: campaign.campaign.language))
     }
     return PageView(
       kind: job.kind.name, title: node.profile.title.value, description: node.profile.summary,
@@ -308,8 +326,11 @@ extension PageContexts {
     let node = graph.campaigns[content.campaign]
     let title = node.campaign.title.value
     let paths = graph.configuration.paths
-    var breadcrumbs = [homeLink, LinkView(title: Words.campaigns, url: paths.campaigns)]
-    if content.period != nil { breadcrumbs.append(LinkView(title: title, url: node.address)) }
+    var breadcrumbs = [homeLink, LinkView(title: views.words.campaigns, url: paths.campaigns)]
+    if content.period != nil {
+      breadcrumbs.append(
+        LinkView(title: title, url: node.address, language: node.campaign.language))
+    }
     return PageView(
       kind: job.kind.name,
       title: content.period.map { "\(title) – \($0.period.title)" } ?? title,

@@ -102,34 +102,43 @@ struct SearchCorpus: Sendable {
   // MARK: What is shown
 
   /// What the list of results shows of a document: where it leads, title, what it is, unit, campaigns,
-  /// day, summary.
+  /// day, summary; its language, where that is not the page's.
   func entry(_ number: Int, links: SearchLinks) -> Value {
     let address = Value.string(links.url(address(number)))
     switch items[number] {
     case .page(let index):
       let page = graph.pages[index].page
-      return .list([
-        address, .string(page.title.value), .string(""), .string(""), .string(""), .string(""),
-        .string(page.summary ?? ""),
-      ])
+      return .list(
+        [
+          address, .string(page.title.value), .string(""), .string(""), .string(""), .string(""),
+          .string(page.summary ?? ""),
+        ] + language(page.language))
     case .campaign(let index):
       let campaign = graph.campaigns[index].campaign
-      return .list([
-        address, .string(campaign.title.value), .string(Words.campaigns), .string(""), .string(""),
-        .string(""), .string(campaign.description ?? ""),
-      ])
+      return .list(
+        [
+          address, .string(campaign.title.value), .string(views.words.campaigns), .string(""),
+          .string(""),
+          .string(""), .string(campaign.description ?? ""),
+        ] + language(campaign.language))
     case .profile(let index):
       let node = graph.profiles[index]
       let unit = node.profile.unitName ?? node.unit.map { graph.units[$0].unit.name }
       let campaigns = node.campaigns.map { graph.campaigns[$0].campaign.title.value }
-      return .list([
-        address, .string(node.profile.title.value), .string(views.title(of: node.kind)),
-        .string(unit ?? ""), .string(campaigns.joined(separator: " · ")),
-        .string(node.facts.published?.value.formatShort() ?? ""),
-        .string(node.profile.summary ?? ""),
-      ])
+      return .list(
+        [
+          address, .string(node.profile.title.value), .string(views.title(of: node.kind)),
+          .string(unit ?? ""), .string(campaigns.joined(separator: " · ")),
+          .string(node.facts.published.map { views.words.short($0.value) } ?? ""),
+          .string(node.profile.summary ?? ""),
+        ] + language(node.language))
     }
   }
+}
+
+extension SearchCorpus {
+  /// The language of a result, where that is not the page's; in a site of one language nothing.
+  private func language(_ code: String?) -> [Value] { code.map { [.string($0)] } ?? [] }
 }
 
 /// The addresses of results, as the search page can follow them.

@@ -81,7 +81,7 @@ extension SiteViews {
     case .kind:
       ProfileKind.allCases.map {
         FacetValue(
-          choice: .kind($0), title: Words.plural($0), profiles: graph.profiles(of: $0))
+          choice: .kind($0), title: words.plural($0), profiles: graph.profiles(of: $0))
       }
     case .unit: units
     case .field:
@@ -100,7 +100,8 @@ extension SiteViews {
     case .priority:
       PriorityGroup.allCases.map { group in
         FacetValue(
-          choice: .priority(group), title: Words.capitalised(words(group.title)),
+          choice: .priority(group),
+          title: Words.capitalised(words.title(of: group, in: "priorities")),
           profiles: graph.profiles.indices.filter {
             graph.profiles[$0].facts.priorities.contains(group)
           })

@@ -44,7 +44,7 @@ package func search(
   return report
 }
 
-/// The index of the site, where it has one, and what stands for its documents and their order.
+/// The index of the site in each of its languages, where it has one, and what stands for its documents and their order.
 func searchFiles(
   _ assembled: AssembledSite, _ renderer: PageRenderer, in output: String, jobs: Int
 ) -> (files: [CopiedFile], corpus: ContentDigest) {
@@ -53,7 +53,12 @@ func searchFiles(
   let files = SearchFiles(corpus, jobs: jobs)
   let earlier = EarlierIndex(assembled, renderer, corpus: corpus, files: files, in: output)
   let terms = corpus.terms(of: assembled.site, after: earlier, jobs: jobs)
-  return (files.made(from: terms, after: earlier), corpus.digest)
+  let others = assembled.prepared.editions.dropFirst().flatMap { edition in
+    let corpus = SearchCorpus(edition.views, bodies: assembled.prepared.bodies)
+    return SearchFiles(corpus, jobs: jobs).made(
+      from: corpus.terms(of: assembled.site, after: nil, jobs: jobs), after: nil)
+  }
+  return (files.made(from: terms, after: earlier) + others, corpus.digest)
 }
 
 extension SearchCorpus {

@@ -9,6 +9,11 @@ struct ProfileAddresses {
   init(_ graph: SiteGraph, _ plan: Plan) {
     addresses = SiteAddresses(baseURL: graph.configuration.baseURL.value)
     for (index, node) in graph.profiles.enumerated() { profiles[node.address] = index }
+    for language in graph.configuration.languages {
+      for (index, node) in graph.profiles.enumerated() {
+        profiles["/" + language.code.value + node.address] = index
+      }
+    }
     for job in plan.jobs {
       guard case .redirect(let target) = job.content, let profile = profiles[target] else {
         continue

@@ -41,6 +41,16 @@ struct ShownViews: Sendable {
     ranks = Dictionary(uniqueKeysWithValues: zip(ranking, ranking.indices))
   }
 
+  /// The same at the addresses that the profiles have in another language.
+  func moved(from graph: SiteGraph, to edition: SiteGraph) -> ShownViews {
+    var other = self
+    other.counts = [:]
+    for (own, translated) in zip(graph.profiles, edition.profiles) {
+      if let count = counts[own.address] { other.counts[translated.address] = count }
+    }
+    return other
+  }
+
   /// The most read of some profiles.
   func mostRead(_ limit: Int, among profiles: [Int]) -> [Int] {
     profiles.compactMap { ranks[$0] }.sorted().prefix(limit).map { ranking[$0] }

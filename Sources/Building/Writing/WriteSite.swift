@@ -23,7 +23,8 @@ struct SiteWriter: Sendable {
   let output: OutputFolder
   let manifestPath: String
   let folder: Folder
-  let renderer: PageRenderer
+  /// One for each language.
+  let renderers: [PageRenderer]
   let inputs: InputLedger
   let memory: BuildMemory
   let jobs: Int
@@ -87,6 +88,7 @@ struct SiteWriter: Sendable {
   private func stage(
     _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
+    let renderer = renderers[page.edition]
     if memory.earlier != nil,
       let kept = kept(path, number, self.digest(of: renderer.digest(of: page, number)))
     {
@@ -109,7 +111,7 @@ struct SiteWriter: Sendable {
   private func reasons(_ record: OutputRecord, _ page: PageJob) -> [String] {
     guard let before = memory.earlier?.outputs[record.path] else { return ["new"] }
     if before.digest == record.digest { return ["output"] }
-    let names = renderer.partNames(of: page)
+    let names = renderers[page.edition].partNames(of: page)
     guard before.parts.count == record.parts.count, names.count == record.parts.count else {
       return ["template"]
     }

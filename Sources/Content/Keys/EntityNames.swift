@@ -45,5 +45,7 @@ extension Wording {
   static let feeds = Wording(vi: "nguồn tin", en: "feeds")
   static let dataPages = Wording(vi: "trang từ dữ liệu", en: "pages from data")
   static let dataIndex = Wording(vi: "mục lục của dữ liệu", en: "index of data")
+  static let siteLanguage = Wording(vi: "ngôn ngữ của trang", en: "language of the site")
+  static let caption = Wording(vi: "lời của ảnh", en: "words of a photo")
   static let shareImage = Wording(vi: "ảnh chia sẻ", en: "share image")
 }

@@ -2,7 +2,7 @@
 
 enum UnitKey: Int, EntityKey {
   case id, name, short, aliases, formerNames, parent, formerParents, level, type
-  case validFrom, validTo, successors, stats
+  case validFrom, validTo, successors, stats, names
 
   static let table = KeyTable<UnitKey>(
     vi: "đơn vị", en: "unit",
@@ -44,6 +44,9 @@ enum UnitKey: Int, EntityKey {
       KeySpec(
         .stats, "stats", "so_lieu", .groups(.headCount), vi: "số liệu theo năm: `{2026: {…}}`",
         en: "head counts by year: `{2026: {…}}`"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }
 
@@ -89,7 +92,7 @@ enum FormerParentKey: Int, EntityKey {
 }
 
 enum ClusterKey: Int, EntityKey {
-  case id, name, aliases, form, head, members, unitTypes
+  case id, name, aliases, form, head, members, unitTypes, names
 
   static let table = KeyTable<ClusterKey>(
     vi: "cụm, khối thi đua", en: "cluster",
@@ -111,11 +114,14 @@ enum ClusterKey: Int, EntityKey {
         .unitTypes, "unit_types", "loai_hinh loai_hinh_don_vi", .references(.unitType),
         vi: "loại hình mà mọi đơn vị đều thuộc khối",
         en: "types whose units all belong"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }
 
 enum PeriodKey: Int, EntityKey {
-  case slug, title, start, end
+  case slug, title, start, end, names
 
   static let table = KeyTable<PeriodKey>(
     vi: "giai đoạn", en: "period",
@@ -131,11 +137,14 @@ enum PeriodKey: Int, EntityKey {
       KeySpec(
         .end, "end", "ket_thuc den_ngay", .date, .required, vi: "kết thúc", en: "the end",
         example: "31/12/2025"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }
 
 enum HonourKey: Int, EntityKey {
-  case code, title, rank, aliases, recipients, group
+  case code, title, rank, aliases, recipients, group, names
 
   static let table = KeyTable<HonourKey>(
     vi: "danh hiệu, hình thức khen thưởng", en: "honour",
@@ -153,12 +162,15 @@ enum HonourKey: Int, EntityKey {
         .recipients, "recipients", "danh_cho", .choice(Honour.Recipients.closedList.titles),
         vi: "dành cho ai", en: "who may receive it"),
       KeySpec(.group, "group", "nhom", .text, vi: "nhóm", en: "the group it stands in"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }
 
 /// Fields, unit types, criteria.
 enum TermKey: Int, EntityKey {
-  case code, title, aliases
+  case code, title, aliases, names
 
   static let table = KeyTable<TermKey>(
     vi: "lĩnh vực, loại hình, tiêu chí", en: "field, unit type, criterion",
@@ -168,11 +180,14 @@ enum TermKey: Int, EntityKey {
       KeySpec(
         .title, "title", "ten name", .text, .required, vi: "tên", en: "the title", example: "y tế"),
       KeySpec(.aliases, "aliases", "ten_khac", .texts, vi: "các tên khác", en: "other names"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }
 
 enum LevelKey: Int, EntityKey {
-  case code, title, aliases, order
+  case code, title, aliases, order, names
 
   static let table = KeyTable<LevelKey>(
     vi: "cấp", en: "level",
@@ -185,5 +200,8 @@ enum LevelKey: Int, EntityKey {
       KeySpec(
         .order, "order", "thu_tu", .number, .required, vi: "thứ tự, 1 là trung ương",
         en: "its place, 1 is the centre", example: "5"),
+      KeySpec(
+        .names, "names", "ten_dich", .texts, vi: "tên trong ngôn ngữ khác: `{en: …}`",
+        en: "its name in further languages: `{en: …}`"),
     ])
 }

@@ -1,7 +1,7 @@
 // The keys of `site.yml`.
 
 enum SiteKey: Int, EntityKey {
-  case title, tagline, baseURL, language, timeZone, pageSize, workflow, consent, notice
+  case title, tagline, baseURL, language, languages, timeZone, pageSize, workflow, consent, notice
   case organisation, menu, sections, feedback, glossary, paths, markup, rawHTML, fields, related
   case sensitive, images, values, feeds, shareImage, viewsRounding, search, pages
 
@@ -21,6 +21,11 @@ enum SiteKey: Int, EntityKey {
     KeySpec(
       .language, "language", "ngon_ngu lang", .text, vi: "ngôn ngữ, `vi` nếu để trống",
       en: "the language, `vi` if left out"),
+    KeySpec(
+      .languages, "languages", "ngon_ngu_khac ban_dich", .groups(.siteLanguage),
+      vi: "các ngôn ngữ khác của trang, ở `/en/`…: mã, hoặc mã cùng tên trang, menu… đã dịch",
+      en: "further languages of the site, below `/en/` …: codes, or groups with what is translated",
+      example: "en"),
     KeySpec(
       .timeZone, "time_zone", "mui_gio", .text, vi: "múi giờ, `Asia/Ho_Chi_Minh` nếu để trống",
       en: "the time zone, `Asia/Ho_Chi_Minh` if left out"),

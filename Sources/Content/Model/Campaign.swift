@@ -37,6 +37,8 @@ package struct Campaign: Sendable {
   package var isActive = true
   package var template: Located<String>?
   package var custom: [CustomField] = []
+  /// The language of its texts, where that is not the page's.
+  package var language: String?
 
   package init(slug: String, title: Located<String>) {
     self.slug = slug

@@ -14,6 +14,8 @@ package struct FreePage: Sendable {
   package var template: Located<String>?
   package var aliases: [Located<String>] = []
   package var custom: [CustomField] = []
+  /// The language of its texts, where that is not the page's.
+  package var language: String?
 
   package init(file: String, body: Range<Int>, title: Located<String>) {
     self.file = file

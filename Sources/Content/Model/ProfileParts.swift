@@ -83,6 +83,8 @@ package struct Media: Sendable, Hashable {
   package var focus: String?
   package var peopleConsent: Bool?
   package var isGenerated = false
+  /// The language of the alternative text, where that is not the page's.
+  package var language: String?
 
   package init(file: Located<String>) { self.file = file }
 }

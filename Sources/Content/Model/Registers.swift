@@ -17,6 +17,10 @@ package struct UnionUnit: Sendable {
   package var validTo: PartialDate?
   package var successors: [Reference] = []
   package var stats: [UnitStatistics] = []
+  /// Its name in further languages, by code.
+  package var names: [String: Located<String>] = [:]
+  /// The language of its name, where that is not the page's.
+  package var language: String?
 
   package init(id: Located<String>, name: String) {
     self.id = id
@@ -64,6 +68,10 @@ package struct Level: Sendable, Hashable {
   package var aliases: [String]
   /// 1 is the centre.
   package var order: Int
+  /// Its name in further languages, by code.
+  package var names: [String: Located<String>] = [:]
+  /// The language of its name, where that is not the page's.
+  package var language: String?
 
   package init(code: String, title: String, aliases: [String] = [], order: Int) {
     self.code = code
@@ -84,6 +92,10 @@ package struct Cluster: Sendable {
   package var members: [ClusterMembers] = []
   /// Types whose units belong without being listed.
   package var unitTypes: [Reference] = []
+  /// Its name in further languages, by code.
+  package var names: [String: Located<String>] = [:]
+  /// The language of its name, where that is not the page's.
+  package var language: String?
 
   package init(id: Located<String>, name: String) {
     self.id = id
@@ -109,6 +121,8 @@ package struct Period: Sendable, Hashable {
   package var start: CivilDate
   /// The last day of it.
   package var end: CivilDate
+  /// Its title in further languages, by code.
+  package var names: [String: Located<String>] = [:]
 
   package init(slug: String, title: String, start: CivilDate, end: CivilDate) {
     self.slug = slug
@@ -131,6 +145,12 @@ package struct Honour: Sendable, Hashable {
   package var recipients: Recipients = .anyone
   /// The heading of the register that it stands under.
   package var group: String?
+  /// The language of the group, where that is not the page's.
+  package var groupLanguage: String?
+  /// Its name in further languages, by code.
+  package var names: [String: Located<String>] = [:]
+  /// The language of its name, where that is not the page's.
+  package var language: String?
 
   package init(code: String, title: String, rank: Int) {
     self.code = code
@@ -144,6 +164,10 @@ package struct Term: Sendable, Hashable {
   package var code: String
   package var title: String
   package var aliases: [String]
+  /// Its name in further languages, by code.
+  package var names: [String: Located<String>] = [:]
+  /// The language of its name, where that is not the page's.
+  package var language: String?
 
   package init(code: String, title: String, aliases: [String] = []) {
     self.code = code

@@ -11,6 +11,14 @@ package struct SiteConfiguration: Sendable {
   /// under a portal.
   package var baseURL: Located<String>
   package var language = "vi"
+  /// Further languages, in the order of the switch.
+  package var languages: [SiteLanguage] = []
+  /// The file that those stand in.
+  package var languagesFile: String?
+  /// The site's own language, where this is what it says in a further one.
+  package var originalLanguage: String?
+  /// What is shown in the site's own language for want of a translation.
+  package var untranslated: Set<SiteText> = []
   package var timeZone: TimeZoneOffset
   package var pageSize = 24
   package var workflow: Workflow = .review
@@ -99,6 +107,7 @@ package struct CustomFieldDeclaration: Sendable, Hashable {
 
 /// The address patterns of the site, each from the root and ending with a slash.
 package struct SitePaths: Sendable, Hashable {
+  package var home = "/"
   package var profiles = "/guong/"
   package var profile = "/guong/{slug}/"
   package var campaigns = "/phong-trao/"

@@ -10,6 +10,7 @@ package func readClusters(_ source: SourceText, log: inout DiagnosticLog) -> [Cl
     guard let name = reader.requiredText(.name, in: fields) else { return nil }
     var cluster = Cluster(id: id, name: name)
     cluster.aliases = reader.texts(fields[.aliases])
+    cluster.names = reader.names(fields[.names])
     cluster.form = reader.text(fields[.form])
     cluster.head = reader.reference(fields[.head])
     cluster.unitTypes = reader.references(fields[.unitTypes])

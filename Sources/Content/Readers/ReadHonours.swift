@@ -33,6 +33,7 @@ extension ContentReader {
     honour.aliases += texts(fields[.aliases])
     honour.recipients = choice(fields[.recipients]) ?? honour.recipients
     honour.group = text(fields[.group]) ?? honour.group
+    honour.names = names(fields[.names])
     return honour
   }
 }

@@ -18,6 +18,9 @@ package func readPeriods(_ source: SourceText, log: inout DiagnosticLog) -> [Per
       reader.checkOrder(of: start, end, at: fields[.end]?.value.range ?? fields.start)
       return nil
     }
-    return Period(slug: slug.value, title: title, start: start.firstDay, end: end.lastDay)
+    var period = Period(
+      slug: slug.value, title: title, start: start.firstDay, end: end.lastDay)
+    period.names = reader.names(fields[.names])
+    return period
   }
 }

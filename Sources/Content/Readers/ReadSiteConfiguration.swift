@@ -36,6 +36,10 @@ extension ContentReader {
     if fields[.timeZone] != nil { site.timeZone = timeZone(fields[.timeZone]) }
     site.tagline = text(fields[.tagline]) ?? site.tagline
     site.language = text(fields[.language]) ?? site.language
+    if fields[.languages] != nil {
+      site.languages = languages(fields[.languages], besides: site)
+      site.languagesFile = source.file
+    }
     site.notice = text(fields[.notice]) ?? site.notice
     if fields[.organisation] != nil { site.organisation = organisation(fields[.organisation]) }
     if fields[.menu] != nil {

@@ -62,8 +62,10 @@ extension ContentReader {
   ) -> Term? {
     if known == nil { requireKey(.title, in: fields) }
     guard let title = text(fields[.title]) ?? known?.title else { return nil }
-    return Term(
+    var term = Term(
       code: code, title: title, aliases: (known?.aliases ?? []) + texts(fields[.aliases]))
+    term.names = names(fields[.names])
+    return term
   }
 
   fileprivate mutating func level(
@@ -76,6 +78,8 @@ extension ContentReader {
     let order = integer(fields[.order], in: 1...100) ?? known?.order
     guard let title = text(fields[.title]) ?? known?.title, let order else { return nil }
     let aliases = (known?.aliases ?? []) + texts(fields[.aliases])
-    return Level(code: code, title: title, aliases: aliases, order: order)
+    var level = Level(code: code, title: title, aliases: aliases, order: order)
+    level.names = names(fields[.names])
+    return level
   }
 }

@@ -26,6 +26,7 @@ extension ContentReader {
     unit.validTo = date(fields[.validTo])
     unit.successors = references(fields[.successors])
     unit.stats = headCounts(fields[.stats])
+    unit.names = names(fields[.names])
     checkOrder(of: unit.validFrom, unit.validTo, at: fields[.validTo]?.value.range ?? fields.start)
     return unit
   }

@@ -27,13 +27,7 @@ extension ContentReader {
 
   mutating func approval(_ fields: Fields<ProfileKey>) -> Approval? {
     guard let entry = fields[.approved] ?? fields[.approvedBy] else { return nil }
-    let grouped = lineOrGroup(
-      entry,
-      line: { reader, line in
-        reader.somebody(line, under: entry.key.text ?? "").map { Approval(by: $0) }
-      },
-      group: { reader, node, key in reader.approval(node, under: key) })
-    guard var approval = grouped else { return nil }
+    guard var approval = approval(entry) else { return nil }
     if let date = date(fields[.approvedOn]) { approval.date = date }
     if approval.date == nil {
       demandDateOfReview(
@@ -41,6 +35,16 @@ extension ContentReader {
         at: entry.value.range)
     }
     return approval
+  }
+
+  /// Who approved something, as a line or a group.
+  mutating func approval(_ entry: YAMLEntry?) -> Approval? {
+    lineOrGroup(
+      entry,
+      line: { reader, line in
+        reader.somebody(line, under: entry?.key.text ?? "").map { Approval(by: $0) }
+      },
+      group: { reader, node, key in reader.approval(node, under: key) })
   }
 
   /// The date in a group of an approval, readable or not.

@@ -3,6 +3,7 @@ extension DiagnosticKind {
   package static let all: [DiagnosticKind] =
     filesKinds + yamlKinds + frontMatterKinds + contentKinds + referenceKinds + siteKinds
     + markdownKinds + templateKinds + dataKinds + pagesKinds + viewsKinds + serveKinds
+    + translationKinds
 
   /// The kind with this id, if there is one.
   package static func named(_ id: String) -> DiagnosticKind? {

@@ -36,6 +36,10 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case unreferenced
   case unknownPlace = "unknown_place"
   case laterVersion = "later_version"
+  case originalAway = "original_away"
+  case originalMissing = "original_missing"
+  case translationTwice = "translation_twice"
+  case languageUnknown = "language_unknown"
 
   /// The reason in words.
   package var wording: Wording {
@@ -75,6 +79,7 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .laterVersion:
       Wording(
         vi: "phiên bản này chưa dùng danh mục ấy", en: "is a register of a later version")
+    case .originalAway, .originalMissing, .translationTwice, .languageUnknown: translationWording
     }
   }
 
@@ -102,6 +107,10 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
     case .unreferenced: "are files that no published page refers to"
     case .unknownPlace: "lie outside the folders that are read"
     case .laterVersion: "are registers of a later version"
+    case .originalAway: "are translations whose originals are not on the site"
+    case .originalMissing: "are translations without an original"
+    case .translationTwice: "are second translations into one language"
+    case .languageUnknown: "are translations into languages that the site does not have"
     case .registered, .submitted, .inReview, .withdrawn, .future:
       wording.en.hasPrefix("is ") ? "are " + wording.en.dropFirst(3) : wording.en
     }
@@ -122,6 +131,22 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
       Wording(
         vi: "có trẻ em mà thiếu sự đồng ý của người giám hộ",
         en: "shows a child without the guardian's consent")
+    }
+  }
+
+  private var translationWording: Wording {
+    switch self {
+    case .originalAway:
+      Wording(vi: "bản gốc không có trên trang", en: "its original is not on the site")
+    case .originalMissing:
+      Wording(vi: "bản dịch không có bản gốc", en: "is a translation without an original")
+    case .translationTwice:
+      Wording(
+        vi: "đã có bản khác cùng ngôn ngữ", en: "is a second translation into one language")
+    default:
+      Wording(
+        vi: "trang không có ngôn ngữ ấy",
+        en: "is a translation into a language that the site does not have")
     }
   }
 
@@ -189,6 +214,20 @@ package enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
       Wording(
         vi: "cứ để tệp ở đó; phiên bản sau của Exemplar sẽ dùng",
         en: "leave it where it is: a later version of Exemplar will use it")
+    case .originalAway:
+      Wording(
+        vi: "bản dịch hiện ra khi bản gốc được đăng",
+        en: "a translation appears when its original is published")
+    case .originalMissing:
+      Wording(
+        vi: "đổi tên theo tệp bản gốc, hoặc viết bản gốc",
+        en: "name it after its original's file, or write the original")
+    case .translationTwice:
+      Wording(vi: "gộp hai tệp làm một", en: "merge the two files")
+    case .languageUnknown:
+      Wording(
+        vi: "thêm ngôn ngữ ấy vào `languages` trong `site.yml`, hoặc sửa tên tệp",
+        en: "add the language to `languages` in `site.yml`, or mend the file's name")
     }
   }
 }

@@ -52,7 +52,9 @@ extension Profile {
     case .privacy: privacy = .public
     case .consentMissing, .consentIncomplete, .consentExpired, .consentScope, .guardianMissing:
       mendConsent(reason)
-    case .campaignInactive, .unreferenced, .unknownPlace, .laterVersion: break
+    case .campaignInactive, .unreferenced, .unknownPlace, .laterVersion, .originalAway,
+      .originalMissing, .translationTwice, .languageUnknown:
+      break
     }
   }
 

@@ -14,6 +14,7 @@ extension EditedSite {
     case .pageKey: try editKey("pages/", &author)
     case .register: try editRegister(&author)
     case .siteKey: try editConfiguration(&author)
+    case .translation: try editTranslation(&author)
     case .theme: try write(author.theme(), &author)
     case .removeTheme: try removeTheme(&author)
     case .data: try write(author.data(), &author)
@@ -83,6 +84,20 @@ extension EditedSite {
     let file = "content/profiles/2026/bài mới \(author.number(1...999)).md"
     let text = author.profile(file, texts: try texts(), photos: try photos(beside: file))
     try write((file, text), &author)
+  }
+
+  /// Writes the translation of a text, anew or for the first time, or deletes it.
+  private func editTranslation(_ author: inout RandomAuthor) throws {
+    let texts = try texts()
+    let originals = texts.filter { !$0.hasSuffix(".en.md") }
+    guard let original = author.path(among: originals) else { return }
+    let file = original.dropLast(3) + ".en.md"
+    if texts.contains(String(file)), author.once(in: 4) {
+      try drop(String(file))
+      return tell("deletes \(file)")
+    }
+    let text = author.translation(of: original, texts: texts)
+    try write((String(file), text), &author)
   }
 
   // MARK: Registers and configuration

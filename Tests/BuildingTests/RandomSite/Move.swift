@@ -4,7 +4,7 @@
 /// a series of moves keeps its sense when some of them are left out.
 struct Move: Hashable, Sendable {
   enum Kind: Hashable, Sendable, CaseIterable {
-    case body, profileKey, campaignKey, pageKey, register, siteKey
+    case body, profileKey, campaignKey, pageKey, register, siteKey, translation
     case theme, removeTheme, data, views, addProfile, addFile
     case remove, bringBack, rename, moveAway, respell, renameFolder, swap, link
     case bytes, quiet, touch, touchAll, spoil
@@ -31,7 +31,10 @@ struct Move: Hashable, Sendable {
   /// Every edit at least once, the everyday ones more often.
   private static let frequent =
     Kind.allCases.filter { $0 != .build } + [.body, .body, .profileKey, .profileKey, .profileKey]
-    + [.profileKey, .campaignKey, .register, .theme, .remove, .quiet, .clock, .option]
+    + [
+      .profileKey, .campaignKey, .translation, .translation, .register, .theme, .remove, .quiet,
+      .clock, .option,
+    ]
 }
 
 extension RandomAuthor {

@@ -74,6 +74,7 @@ extension RandomAuthor {
     organisation: {name: LĐLĐ tỉnh X, email: thu@example.vn}
     page_size: \(number(3...9))
     menu: [{title: Phong trào, url: /phong-trao/}, {title: A–Z, url: /ten/}]
+    languages: \(pick(["[]", "[en]", "[{code: en, title: In English}]", "[en, km]"]))
     fields: {so_con: số, ghi_chu: chữ, truong: [chữ]}
     pages: \(dataPages())
 
@@ -103,6 +104,12 @@ extension RandomAuthor {
         ])
       ),
       ("views_rounding", pick(["1", "10", "500", nil])),
+      (
+        "languages",
+        pick([
+          nil, "[en]", "[km, en]", "[{code: en, notice: \(title()), menu: [{title: A, url: /}]}]",
+        ])
+      ),
       ("language", pick(["vi", "en"])), ("notice", pick([title(), nil])),
       ("organisation", "{name: LĐLĐ \(title()), phone: \"0\(number(1...9))\"}"),
       (

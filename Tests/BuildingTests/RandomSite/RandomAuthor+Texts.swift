@@ -18,6 +18,30 @@ extension RandomAuthor {
     return text
   }
 
+  /// A translation of a text into English, as authors leave them: some held back, some with a slip.
+  mutating func translation(of file: String, texts: [String]) -> String {
+    var text = "---\ntitle: Story \(number(1...99))\nsummary: In English \(number(1...9))\n"
+    let keys: [String]
+    switch file.split(separator: "/")[1] {
+    case "profiles":
+      keys = [
+        pick(["status: published", "status: published", "status: draft", "status: returned"]),
+        pick(["approved: {by: Lê Văn Mẫu, date: 18/11/2026}", "approved: {by: A, date: \(date())}"]
+        ),
+        pick(["position: Fitter", "locality: Commune Z1", "name: Somebody else"]),
+        pick([
+          "achievements: [\"A third more\"]", "tags: [sewing]", "photos: {anh/may.png: {alt: A}}",
+        ]),
+        pick(["lessons: [Measure]", "don_vi: cdcs-thu", "quote: Just do it."]),
+      ]
+    case "campaigns": keys = [pick(["description: In English", "status: draft", "short: C"])]
+    default: keys = [pick(["status: published", "status: draft", "status: published"])]
+    }
+    if file.contains("/campaigns/") { text = "---\ntitle: Campaign \(number(1...99))\n" }
+    return text + keys.map { $0 + "\n" }.joined() + "---\n"
+      + body(of: file, linkingTo: texts, photos: [])
+  }
+
   /// A key of a profile and what it may become.
   mutating func profileKey(photos: [String]) -> (key: String, value: String?) {
     switch number(0...7) {

@@ -87,6 +87,15 @@ package struct ProfileSource: Sendable {
     profile = LazyProfile(load)
   }
 
+  private init(_ other: ProfileSource) {
+    file = other.file
+    profile = other.profile
+    facts = nil
+  }
+
+  /// The same without what an earlier link found: for another that takes in other profiles.
+  package var withoutFacts: ProfileSource { ProfileSource(self) }
+
   package var published: PartialDate? {
     facts.map { $0.published?.value } ?? profile.value.published?.value
   }

@@ -123,7 +123,9 @@ extension PreviewSnapshot {
   }
 
   fileprivate var publicExclusions: [Exclusion] {
-    let texts = link(assembled.site.content, options: publicOptions).graph.excluded
+    var content = assembled.site.content
+    content.profiles = content.profiles.map(\.withoutFacts)
+    let texts = link(content, options: publicOptions).graph.excluded
     let known = Set(texts.map(\.file))
     return (texts + assembled.prepared.excluded.filter { !known.contains($0.file) })
       .sorted { precedesInBytes($0.file, $1.file) }

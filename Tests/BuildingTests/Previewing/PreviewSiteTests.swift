@@ -131,6 +131,9 @@ import Testing
     #expect(text(everything, "/guong/a/") != nil)
     #expect(everything.facts(of: "/guong/a/").objections == [.draft])
     #expect(everything.overview.excluded.map(\.file) == [a])
+    // What the last look has found of it says nothing of what the public sees.
+    _ = everything.update(nil)
+    #expect(everything.overview.excluded.map(\.file) == [a])
     #expect(try text(preview(site), "/guong/a/") == nil)
   }
 

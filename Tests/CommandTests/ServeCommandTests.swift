@@ -76,7 +76,7 @@ import Testing
     let preview = try PreviewProcess(site, "--render-to-disk")
     let open = try events(preview, page: Self.page).stream
     try site.replace(
-      "trang_thai: đăng", with: "tom_tat: Câu mới\ntrang_thai: đăng", in: Self.profile)
+      "tom_tat: Mười hai năm", with: "tom_tat: Câu mới, mười hai năm", in: Self.profile)
     _ = open.receive(until: "\"change\":\"page\"")
     // What has begun is finished.
     #expect(preview.end(SIGTERM) == 0)

@@ -39,6 +39,13 @@ class BuiltSite:
                 kinds.setdefault(match[1].decode(), []).append(page)
         return kinds
 
+    @cached_property
+    def own_kinds(self):
+        """The same without the pages of further languages."""
+        own = self.tree("index.html").get("lang").encode()
+        is_own = lambda page: b'<html lang="' + own + b'"' in self.bytes(page)[:200]
+        return {kind: [page for page in pages if is_own(page)] for kind, pages in self.kinds.items()}
+
     def sample(self):
         """The longest and the shortest page of each kind, and the longest profile of each kind of profile."""
         chosen = set()
@@ -54,10 +61,10 @@ class BuiltSite:
 
     def one_of_each_kind(self):
         """The longest page of each kind."""
-        return sorted(max(p, key=lambda page: (len(self.bytes(page)), page)) for p in self.kinds.values())
+        return sorted(max(p, key=lambda page: (len(self.bytes(page)), page)) for p in self.own_kinds.values())
 
     def longest(self, kind):
-        return max(self.kinds[kind], key=lambda page: (len(self.bytes(page)), page))
+        return max(self.own_kinds[kind], key=lambda page: (len(self.bytes(page)), page))
 
     def bytes(self, path):
         return (self.folder / path).read_bytes()

@@ -10,7 +10,7 @@ MONTH = re.compile(r"ngay/(\d+)/(\d+)/index\.html")
 
 
 def test_month_is_a_calendar(site):
-    pages = site.kinds["month"]
+    pages = site.own_kinds["month"]
     assert pages
     for page in pages:
         year, month = map(int, MONTH.fullmatch(page).groups())
@@ -21,15 +21,15 @@ def test_month_is_a_calendar(site):
 
 
 def test_days_with_articles_are_links(site):
-    for page in site.kinds["month"]:
-        there = {int(PurePosixPath(day).parent.name) for day in site.kinds["day"] if day.startswith(site.address(page))}
+    for page in site.own_kinds["month"]:
+        there = {int(PurePosixPath(day).parent.name) for day in site.own_kinds["day"] if day.startswith(site.address(page))}
         links = {_day(link.getparent()): link.get("href") for link in site.tree(page).xpath("//table//a")}
         assert links == {day: f"/{site.address(page)}{day:02}/" for day in there}
 
 
 def test_year_has_its_months(site):
-    for page in site.kinds["year"]:
-        there = {int(m[2]) for m in map(MONTH.fullmatch, site.kinds["month"]) if m and page.startswith(f"ngay/{m[1]}/")}
+    for page in site.own_kinds["year"]:
+        there = {int(m[2]) for m in map(MONTH.fullmatch, site.own_kinds["month"]) if m and page.startswith(f"ngay/{m[1]}/")}
         months = site.tree(page).xpath("//ol[@class='months']/li")
         assert [bool(month.xpath("a")) for month in months] == [number in there for number in range(1, 13)]
 

@@ -58,7 +58,7 @@ def test_text_size(open_page, site, server, profile):
     visit.page.reload()
     assert size() / normal == pytest.approx(1.32, abs=0.01)
     assert ends() == ["false", "true"]
-    other = next(page for page in site.kinds["profile"] if page != profile)
+    other = next(page for page in site.own_kinds["profile"] if page != profile)
     visit.go(server.url + site.address(other))
     assert size() / normal == pytest.approx(1.32, abs=0.01)
 
@@ -82,8 +82,8 @@ def chosen(visit, day):
 @pytest.fixture(scope="module")
 def dates(site):
     """Dates to choose, and the page that each leads to: with stories, in a month and in a year with stories."""
-    home = site.kinds["dates"][0].removesuffix("index.html")
-    year, month, day = site.kinds["day"][0].removeprefix(home).split("/")[:3]
+    home = site.own_kinds["dates"][0].removesuffix("index.html")
+    year, month, day = site.own_kinds["day"][0].removeprefix(home).split("/")[:3]
     no_day = next(f"{n:02}" for n in range(1, 29) if f"{home}{year}/{month}/{n:02}/index.html" not in site.pages)
     no_month = next(f"{n:02}" for n in range(1, 13) if f"{home}{year}/{n:02}/index.html" not in site.pages)
     return [
@@ -103,7 +103,7 @@ def jump(visit, start, day, target):
 def test_day(open_page, site, server, dates):
     visit = open_page("index.html")
     for day, target in dates:
-        jump(visit, server.url + site.address(site.kinds["dates"][0]), day, server.url + target)
+        jump(visit, server.url + site.address(site.own_kinds["dates"][0]), day, server.url + target)
     jump(visit, server.url, dates[0][0], server.url + dates[0][1])
     says_that_there_is_none(visit)
 
@@ -123,7 +123,7 @@ def test_day_in_a_folder(chromium, site_in_a_folder, dates):
     root = site_in_a_folder.folder.as_uri() + "/"
     for day, target in dates:
         jump(visit, home.as_uri(), day, f"{root}{target}index.html")
-    jump(visit, root + site_in_a_folder.kinds["dates"][0], dates[0][0], f"{root}{dates[0][1]}index.html")
+    jump(visit, root + site_in_a_folder.own_kinds["dates"][0], dates[0][0], f"{root}{dates[0][1]}index.html")
     says_that_there_is_none(visit)
     assert visit.complaints == []
     visit.close()
@@ -222,14 +222,14 @@ def test_print_button(open_page, profile):
 
 
 def test_feedback_by_mail(site):
-    for page in site.kinds["profile"]:
+    for page in site.own_kinds["profile"]:
         (link,) = site.tree(page).xpath("//*[@class='feedback']/a/@href")
         assert urlsplit(link).scheme == "mailto" and "@" in urlsplit(link).path
         assert query(link) == {"subject": f"Góp ý về bài viết: {title(site, page)}", "body": site.whole_address(page)}
 
 
 def test_feedback_by_form(site_of_extremes):
-    for page in site_of_extremes.kinds["profile"]:
+    for page in site_of_extremes.own_kinds["profile"]:
         links = site_of_extremes.tree(page).xpath("//*[@class='feedback']/a/@href")
         assert links == ["https://bieumau.example.vn/gop-y?nguon=web"]
 
@@ -238,9 +238,9 @@ def test_feedback_by_form(site_of_extremes):
 
 
 def test_days_without_script(site):
-    page = site.kinds["dates"][0]
+    page = site.own_kinds["dates"][0]
     links = {site.file(site.base.rstrip("/") + link) for link in site.tree(page).xpath("//main//a/@href")}
-    assert links >= set(site.kinds["year"]) | set(site.kinds["month"])
+    assert links >= set(site.own_kinds["year"]) | set(site.own_kinds["month"])
 
 
 def test_text_size_from_a_folder(chromium, site_in_a_folder):
@@ -254,7 +254,7 @@ def test_text_size_from_a_folder(chromium, site_in_a_folder):
 
 def test_nothing_to_pass_on_from_a_folder(site_in_a_folder):
     """An address that is only good on this machine is not shared, sent or printed."""
-    for page in site_in_a_folder.kinds["profile"]:
+    for page in site_in_a_folder.own_kinds["profile"]:
         tree = site_in_a_folder.tree(page)
         assert tree.xpath("//a[contains(@href, 'sharer') or starts-with(@href, 'mailto:?')] | //details[@class='share']") == []
         assert [link for link in tree.xpath("//*[@class='feedback']/a/@href") if "body" in link] == []

@@ -50,11 +50,11 @@ def table(site, lists):
     table = {name: {} for name in FACETS}
     folders = {"phong-trao": "campaign", "don-vi": "unit", "linh-vuc": "field", "nam": "year", "khen-thuong": "honour", "loai": "kind"}
     for name, kind in folders.items():
-        for page in site.kinds[kind]:
+        for page in site.own_kinds[kind]:
             value = page.split("/")[0 if name == "loai" else 1]
             if "/trang/" not in page:
                 table[name][value] = cards(site, page)
-    for page in site.kinds["profile"]:
+    for page in site.own_kinds["profile"]:
         for words in site.tree(page).xpath("//dd/text()"):
             if words in PRIORITIES:
                 table["uu-tien"].setdefault(PRIORITIES[words], set()).add("/" + page.removesuffix("index.html"))
@@ -210,7 +210,7 @@ def test_choices_are_taken_back(open_page, site, table):
 
 
 def test_a_later_page_leads_to_the_first(open_page, site):
-    page = next(page for page in site.kinds["profiles"] if page != LIST)
+    page = next(page for page in site.own_kinds["profiles"] if page != LIST)
     visit = open_page(page)
     choose(visit, "nam", "2026")
     visit.page.locator(".results a").first.wait_for()

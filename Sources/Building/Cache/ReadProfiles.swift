@@ -179,9 +179,9 @@ struct InputLedger: Sendable {
   ) -> [String] {
     let changed = files.filter { file in
       guard let position = before.positions[file.path] else { return true }
-      guard before.files[position].identity != file.identity else { return false }
-      let (now, then) = digests(file.path)
-      return now == nil || now != then
+      // A file that is saved during a look may be read anew under its old identity.
+      if case (let now?, let then?) = digests(file.path) { return now != then }
+      return before.files[position].identity != file.identity
     }
     let gone = before.files.filter { positions[$0.path] == nil }
     return (changed + gone).map(\.path).sorted(by: precedesInBytes)

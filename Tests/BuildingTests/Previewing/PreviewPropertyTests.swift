@@ -15,7 +15,7 @@ import Vietnamese
     let site = try EditedSite(RandomPortal(seed: seed)) { try life.build($0) }
     let first = Move(kind: .build, seed: 0)
     do {
-      for move in [first] + Move.series(seed: seed, builds: propertySteps) + [first] {
+      for move in [first] + Move.series(seed: seed, builds: propertySteps / 2) + [first] {
         try site.make(move)
       }
     } catch {

@@ -37,7 +37,7 @@ def cards(site, page):
 def lists(site):
     """The lists that are a value of a facet, by facet and value, with their pages."""
     found = {}
-    for page in site.pages:
+    for page in (page for pages in site.own_kinds.values() for page in pages):
         for root in site.tree(page).xpath("//div[@class='filter']"):
             if urlsplit(root.get("data-url")).path.strip("/") + "/index.html" == page:
                 found[root.get("data-facet"), root.get("data-value")] = page

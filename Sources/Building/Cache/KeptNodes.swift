@@ -66,8 +66,8 @@ struct EarlierNodes: Sendable {
 extension ReadMemory {
   /// Stands for all that the record of a profile depends on beside its own file and address: the
   /// program, the options, the day, and every other file of the site, by its content where that is
-  /// read and by its identity where it is copied; of translations only which there are. Views are kept with each profile instead: they change
-  /// every day.
+  /// read and by its identity where it is copied; of translations only which there are.
+  /// Views are kept with each profile instead: they change every day.
   func environment(
     _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets,
     translations: [Translations]

@@ -197,7 +197,10 @@
   }
 
   function close() {
-    const hadFocus = panel.contains(shadow.activeElement);
+    const focused = shadow.activeElement;
+    const hadFocus = panel.contains(focused);
+    // A browser takes the focus from what is hidden when it next draws; the body can't be focused.
+    if (hadFocus) focused.blur();
     panel.hidden = true;
     button.setAttribute('aria-expanded', 'false');
     dismissed = key(facts);

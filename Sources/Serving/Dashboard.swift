@@ -22,7 +22,7 @@ struct Dashboard {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
-      <title>\(title)</title>
+      <title>\(title)\(overview.title.isEmpty ? "" : " · " + escapedHTML(overview.title))</title>
       <link rel="stylesheet" href="\(OwnAddress.folder)dashboard.css">
       <script src="\(OwnAddress.folder)dashboard.js" defer></script>
       </head>

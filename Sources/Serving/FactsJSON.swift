@@ -5,7 +5,7 @@ func factsJSON(_ facts: PageFacts, language: MessageLanguage, limit: Int = 30) -
   var json = JSONWriter()
   json.object { json in
     json.member("source", facts.source)
-    json.member("title", facts.title)
+    json.member("stale", facts.isStale)
     json.member("templates") { json in json.array(facts.templates) { $0.value($1) } }
     json.member("errors", facts.findings.count { $0.severity == .error })
     json.member("warnings", facts.findings.count { $0.severity == .warning })
@@ -50,14 +50,23 @@ extension JSONWriter {
   fileprivate mutating func withheld(_ withheld: Withheld, language: MessageLanguage) {
     object { json in
       json.member("reasons") { json in
-        json.array(withheld.reasons) { json, reason in
-          json.object { json in
-            json.member("words", reason.words.pattern(in: language))
-            json.member("remedy", reason.remedy.pattern(in: language))
-          }
+        json.array(withheld.reasons) { json, reason in json.reason(reason, language: language) }
+      }
+      json.member("translation") { json in
+        if let reason = withheld.translation {
+          json.reason(reason, language: language)
+        } else {
+          json.value(nil as String?)
         }
       }
       json.member("until", withheld.until?.pattern(in: language))
+    }
+  }
+
+  private mutating func reason(_ reason: WithheldReason, language: MessageLanguage) {
+    object { json in
+      json.member("words", reason.words.pattern(in: language))
+      json.member("remedy", reason.remedy.pattern(in: language))
     }
   }
 }

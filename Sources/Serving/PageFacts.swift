@@ -4,7 +4,8 @@ package import Diagnostics
 package struct PageFacts: Sendable {
   /// The file that the page was made of, relative to the site's folder; nil for lists and the like.
   package var source: String?
-  package var title = ""
+  /// Whether an earlier state of the source is shown, as the present one has errors.
+  package var isStale = false
   /// The page's template first, then what that extends, includes and imports.
   package var templates: [String] = []
   /// What is wrong with the site; what concerns this page stands first.
@@ -21,11 +22,16 @@ package struct PageFacts: Sendable {
 package struct Withheld: Sendable {
   /// Everything that keeps it away, the first to be mended first.
   package var reasons: [WithheldReason]
+  /// What keeps away the translation that is shown, where the published site shows the original in its place.
+  package var translation: WithheldReason?
   /// The day from which it is published by itself, in words; nil where none is known.
   package var until: Wording?
 
-  package init(reasons: [WithheldReason], until: Wording? = nil) {
+  package init(
+    reasons: [WithheldReason], translation: WithheldReason? = nil, until: Wording? = nil
+  ) {
     self.reasons = reasons
+    self.translation = translation
     self.until = until
   }
 }

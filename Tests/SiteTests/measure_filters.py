@@ -16,7 +16,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from measure_search import GENERATOR, LOADS, ROOT, Server, markdown
+from document_tables import ROOT, markdown, put
+from measure_search import GENERATOR, LOADS, Server
 from playwright.sync_api import sync_playwright
 
 FIELDS = ["y tế", "giáo dục", "dệt may, da giày", "xây dựng", "giao thông vận tải"]
@@ -155,9 +156,7 @@ def main():
         table = markdown(head, rows[name])
         print(table, end="\n\n")
         if arguments.write:
-            document = ROOT / "docs/search.md"
-            before, rest = document.read_text().split(f"<!-- {name}:begin -->")
-            document.write_text(f"{before}<!-- {name}:begin -->\n\n{table}\n\n<!-- {name}:end -->{rest.split(f'<!-- {name}:end -->')[1]}")
+            put(table, name, "search.md")
 
 
 if __name__ == "__main__":

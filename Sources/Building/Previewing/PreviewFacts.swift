@@ -19,6 +19,10 @@ package struct PreviewFacts: Sendable {
   package var ownFindings = 0
   /// Why the published site would not have it, in the order in which that is to be mended.
   package var objections: [ExclusionReason] = []
+  /// From when on it is published by itself; nil where it has no such day.
+  package var until: PartialDate?
+  /// Why the published site would show the original in the place of the translation that is shown here.
+  package var translationObjection: ExclusionReason?
   /// Whether an earlier state of its source is shown, as the present one has errors.
   package var isStale = false
 }
@@ -46,6 +50,8 @@ package struct PreviewOverview: Sendable {
   }
 
   package var language = "vi"
+  /// The site's.
+  package var title = ""
   /// What the published site leaves out, in the order of the files.
   package var excluded: [Exclusion] = []
   package var findings: [Diagnostic] = []
@@ -76,6 +82,8 @@ extension PreviewSite {
     facts.ownFindings = ownFindings.count
     facts.findings = ownFindings + facts.findings.filter { !isOwn($0) }
     facts.objections = snapshot.publicObjections(to: page)
+    if facts.objections.contains(.future) { facts.until = snapshot.publicationDay(of: page) }
+    facts.translationObjection = snapshot.publicObjectionToTranslation(on: page)
     facts.isStale =
       page.file.map { snapshot.assembled.site.memory.live[$0]?.isStale ?? false } ?? false
     return facts
@@ -87,6 +95,7 @@ extension PreviewSite {
     var overview = PreviewOverview(language: state.language, findings: state.findings)
     guard let snapshot = state.snapshot else { return overview }
     overview.findings += snapshot.failures
+    overview.title = snapshot.assembled.site.content.configuration.title
     overview.excluded = snapshot.publicExclusions
     overview.scheduled = snapshot.scheduled
     overview.sources = snapshot.sources
@@ -120,6 +129,31 @@ extension PreviewSnapshot {
       return graph.campaigns[campaign.campaign].campaign.isActive ? [] : [.campaignInactive]
     default: return []
     }
+  }
+
+  fileprivate func publicationDay(of page: PageJob) -> PartialDate? {
+    guard case .profile(let index) = page.content else { return nil }
+    return assembled.prepared.views.graph.profiles[index].facts.published?.value
+  }
+
+  fileprivate func publicObjectionToTranslation(on page: PageJob) -> ExclusionReason? {
+    guard page.edition > 0 else { return nil }
+    let graph = assembled.prepared.views.graph
+    let translations = assembled.site.content.translations[page.edition - 1]
+    let isPublished: Bool?
+    switch page.content {
+    case .profile(let index):
+      return translations.profiles[graph.profiles[index].file].flatMap {
+        objection(to: $0, configuration: graph.configuration, options: publicOptions)
+      }
+    case .freePage(let index):
+      isPublished = translations.pages[graph.pages[index].page.file]?.isPublished
+    case .campaign(let campaign):
+      let slug = graph.campaigns[campaign.campaign].campaign.slug
+      isPublished = translations.campaigns[slug]?.isPublished
+    default: return nil
+    }
+    return isPublished == false ? .draft : nil
   }
 
   fileprivate var publicExclusions: [Exclusion] {

@@ -217,7 +217,8 @@
   function show(known) {
     const before = facts;
     facts = known;
-    content.replaceChildren(...findings(), ...origin());
+    const stale = facts.stale ? [make('p', { textContent: say('Trang đang hiện là bản trước khi có lỗi.', 'The page is shown as it was before the mistake.') })] : [];
+    content.replaceChildren(...stale, ...findings(), ...origin());
     heading.textContent = known.errors + known.warnings > 0 ? counts() : say('Trang này', 'This page');
     showStrip();
     showState();
@@ -251,11 +252,14 @@
     const withheld = facts.withheld;
     strip.hidden = !withheld;
     if (!withheld) return;
-    const reasons = withheld.reasons.map(({ words, remedy }) =>
-      make('li', {}, make('strong', { textContent: words + '. ' }), say('Cách làm: ', 'What to do: '), remedy + '.'));
+    const list = (title, reasons) => [
+      make('p', { textContent: title }),
+      make('ul', {}, ...reasons.map(({ words, remedy }) =>
+        make('li', {}, make('strong', { textContent: words + '. ' }), say('Cách làm: ', 'What to do: '), remedy + '.'))),
+    ];
     strip.replaceChildren(
-      make('p', { textContent: say('Công chúng chưa thấy trang này:', 'The public does not see this page:') }),
-      make('ul', {}, ...reasons),
+      ...(withheld.reasons.length ? list(say('Công chúng chưa thấy trang này:', 'The public does not see this page:'), withheld.reasons) : []),
+      ...(withheld.translation ? list(say('Công chúng thấy bản gốc thay cho bản dịch này:', 'The public sees the original in the place of this translation:'), [withheld.translation]) : []),
       ...(withheld.until
         ? [make('p', { textContent: say(`Tự lên trang: ${withheld.until}.`, `Appears by itself: ${withheld.until}.`) })]
         : []),

@@ -18,6 +18,14 @@ package func objections(
   return reasons
 }
 
+/// The first reason against showing a translation in the place of its original, which has passed the
+/// gates itself; nil where the translation may be shown.
+package func objection(
+  to translation: ProfileTranslation, configuration: SiteConfiguration, options: LinkOptions
+) -> ExclusionReason? {
+  TranslationGate(options: options, workflow: configuration.workflow).objection(to: translation)
+}
+
 extension Profile {
   /// Another profile with what the gate looks at: it is changed here, and the site's own is not.
   fileprivate func copyForTheGate() -> Profile {

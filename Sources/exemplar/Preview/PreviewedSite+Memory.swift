@@ -74,15 +74,27 @@ extension PageFacts {
     templates = facts.templates.map { "templates/" + $0 }
     findings = facts.findings
     ownFindings = facts.ownFindings
-    withheld = facts.objections.isEmpty ? nil : Withheld(facts.objections)
+    isStale = facts.isStale
+    let translation = facts.translationObjection.map(WithheldReason.init)
+    if !facts.objections.isEmpty || translation != nil {
+      withheld = Withheld(facts.objections, translation: translation, until: facts.until)
+    }
   }
 }
 
 extension Withheld {
-  fileprivate init(_ reasons: [ExclusionReason], until: PartialDate? = nil) {
+  fileprivate init(
+    _ reasons: [ExclusionReason], translation: WithheldReason? = nil, until: PartialDate? = nil
+  ) {
     self.init(
-      reasons: reasons.map { WithheldReason(words: $0.wording, remedy: $0.remedy) },
+      reasons: reasons.map(WithheldReason.init), translation: translation,
       until: until.map(Wording.init))
+  }
+}
+
+extension WithheldReason {
+  fileprivate init(_ reason: ExclusionReason) {
+    self.init(words: reason.wording, remedy: reason.remedy)
   }
 }
 
@@ -95,6 +107,7 @@ extension Wording {
 extension SiteOverview {
   fileprivate init(_ overview: PreviewOverview) {
     self.init()
+    title = overview.title
     pages = overview.pages
     findings = overview.findings
     let listed = overview.sources.map {

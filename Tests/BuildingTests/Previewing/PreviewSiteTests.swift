@@ -3,6 +3,7 @@ import Diagnostics
 import SiteGraph
 import TestSupport
 import Testing
+import Vietnamese
 
 /// A site in memory while its files change.
 @Suite struct PreviewSiteTests {
@@ -135,6 +136,31 @@ import Testing
     _ = everything.update(nil)
     #expect(everything.overview.excluded.map(\.file) == [a])
     #expect(try text(preview(site), "/guong/a/") == nil)
+  }
+
+  @Test func whatComesLaterIsShownWithItsDay() throws {
+    let site = try site()
+    try site.edit(a) { $0.replacing("ngay_dang: 20/11/2026", with: "ngay_dang: 02/09/2027") }
+    let preview = try preview(site) { $0.includesEverything = true }
+    #expect(preview.facts(of: "/guong/a/").objections == [.future])
+    #expect(preview.facts(of: "/guong/a/").until?.formatShort() == "02/09/2027")
+    #expect(preview.facts(of: "/guong/b/").until == nil)
+  }
+
+  @Test func aTranslationThatMayNotBePublishedIsShownWithTheReason() throws {
+    let site = try site()
+    try site.edit("content/site.yml") { $0 + LanguageTests.languages }
+    let translation = "content/profiles/a.en.md"
+    try site.write(LanguageTests.translation(status: "draft"), to: translation)
+    let preview = try preview(site) { $0.includesEverything = true }
+    #expect(text(preview, "/en/guong/a/")?.contains("The seamstress") == true)
+    #expect(preview.facts(of: "/en/guong/a/").objections == [])
+    #expect(preview.facts(of: "/en/guong/a/").translationObjection == .draft)
+    #expect(preview.facts(of: "/guong/a/").translationObjection == nil)
+    #expect(preview.facts(of: "/en/guong/b/").translationObjection == nil)
+    try site.edit(translation) { $0.replacing("status: draft", with: "status: published") }
+    _ = preview.update([translation])
+    #expect(preview.facts(of: "/en/guong/a/").translationObjection == nil)
   }
 
   @Test func addressesLeadWhereAServerWouldLead() throws {

@@ -26,6 +26,7 @@ class Preview:
 
     def __init__(self, program, folder, *options):
         self.folder = folder
+        self._has_ended = False
         command = [program, "serve", "--port", "0", *options]
         self._process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
         for line in self._process.stdout:
@@ -45,5 +46,8 @@ class Preview:
         write(self.folder / name, text)
 
     def end(self):
+        if self._has_ended:
+            return
+        self._has_ended = True
         self._process.send_signal(signal.SIGINT)
         assert self._process.wait(timeout=20) == 0

@@ -250,9 +250,8 @@ def test_what_stands_over_a_page_is_accessible(chromium, preview, scheme):
         assert violations == [], [(one["id"], one["nodes"][0]["html"]) for one in violations]
 
 
-def test_the_end_of_the_server_is_said(chromium, request, tmp_path):
-    program = str(Path(request.config.getoption("--exemplar")).resolve())
-    preview = Preview(program, tmp_path / "site")
+def test_the_end_of_the_server_is_said(chromium, preview):
+    preview = preview()
     visit = chromium.context(preview.origin)
     visit.go(preview.origin + PAGE)
     visit.page.wait_for_selector(LISTENING, state="attached")

@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Serving",
       dependencies: [
-        "Vietnamese", "QRCode", "Files", "Diagnostics",
+        "Vietnamese", "QRCode", "Files", "Bytes", "Diagnostics",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

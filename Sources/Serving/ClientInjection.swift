@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Puts the preview's script into a page as it is served; the built file stays as it is.
@@ -39,16 +40,7 @@ struct ClientInjection: Sendable {
 
 /// A text as it may stand in HTML, also within quotation marks.
 func escapedHTML(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
+  var buffer = HTMLBuffer(capacity: text.utf8.count)
+  buffer.appendEscaped(text)
+  return buffer.string()
 }

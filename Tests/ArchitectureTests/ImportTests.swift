@@ -14,8 +14,8 @@ import Testing
       "AccessLogs", "Search", "Theme", "Files", "Threads", "Bytes", "Diagnostics",
     ],
     "Serving": [
-      "Vietnamese", "QRCode", "Files", "Diagnostics", "HummingbirdCore", "HTTPTypes", "Logging",
-      "NIOCore", "NIOPosix",
+      "Vietnamese", "QRCode", "Files", "Bytes", "Diagnostics", "HummingbirdCore", "HTTPTypes",
+      "Logging", "NIOCore", "NIOPosix",
     ],
     "Watching": ["Files"],
     "SiteGraph": ["Content", "Vietnamese", "Threads", "Diagnostics"],

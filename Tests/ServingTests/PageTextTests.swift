@@ -6,7 +6,7 @@ import Testing
 /// What the server makes of the text of a page.
 @Suite struct PageTextTests {
   private static let tag =
-    #"<script src="/_exemplar/client.js" data-digest="x&quot;y" data-lang="vi" defer></script>"#
+    #"<script src="/_exemplar/client.js" data-digest="x&#34;y" data-lang="vi" defer></script>"#
 
   @Test(arguments: [
     ("<body>a</body></html>", "<body>a\(tag)</body></html>"),

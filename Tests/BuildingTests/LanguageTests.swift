@@ -63,7 +63,7 @@ import Testing
     #expect(page.contains("<link rel=\"canonical\" href=\"https://example.vn/guong/b/\">"))
     #expect(
       !page.contains("hreflang=\"x-default\"") && !page.contains("rel=\"alternate\" hreflang"))
-    #expect(page.contains("This story has not been translated yet"))
+    #expect(page.contains("This page has not been translated yet"))
     #expect(page.contains("<a href=\"/en/don-vi/cdcs-thu/\" lang=\"vi\">CĐCS Công ty Thử</a>"))
   }
 

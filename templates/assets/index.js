@@ -86,10 +86,13 @@ function text(name, content, className) {
   return element;
 }
 
+const { lang } = document.documentElement;
+const plurals = new Intl.PluralRules(lang);
+
+// Says how many there are, in the form that the page's language has for so many (https://cldr.unicode.org).
 function say(status, count) {
-  const { none, one, many } = status.dataset;
-  const number = count.toLocaleString(document.documentElement.lang);
-  status.textContent = count === 0 ? none : (count === 1 ? one : many).replace("%s", number);
+  const { none, other, [plurals.select(count)]: form = other } = status.dataset;
+  status.textContent = count === 0 ? none : form.replace("%s", count.toLocaleString(lang));
 }
 
 const choiceLimit = 50;
@@ -162,7 +165,7 @@ class Facets {
       const label = item.appendChild(document.createElement("label"));
       const box = label.appendChild(document.createElement("input"));
       Object.assign(box, { type: "checkbox", name, value: value.id, checked: chosen.includes(value.id) });
-      label.append(text("span", value.title), text("span", value.count.toLocaleString(document.documentElement.lang)));
+      label.append(text("span", value.title), text("span", value.count.toLocaleString(lang)));
       if (!isSorted) label.style.setProperty("--depth", value.depth - top);
       return item;
     });

@@ -99,6 +99,11 @@ import Testing
       map.contains(
         "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://example.vn/en/guong/a/\"/>"))
     #expect(site.text(of: "en/tim-kiem/chi-muc.js") != nil)
+    // What is chosen among is marked, too.
+    let units = try #require(site.text(of: "en/tim-kiem/f/don-vi.js"))
+    #expect(units.contains("[\"cdcs-thu\",\"CĐCS Công ty Thử\",") && units.contains(",\"vi\"]"))
+    #expect(site.text(of: "en/tim-kiem/f/loai.js")?.contains("\"vi\"") == false)
+    #expect(site.text(of: "tim-kiem/f/don-vi.js")?.contains("\"vi\"") == false)
   }
 
   @Test func aSiteOfOneLanguageSaysNothingOfLanguages() throws {

@@ -63,7 +63,7 @@ import Testing
     #expect(page.contains("<link rel=\"canonical\" href=\"https://example.vn/guong/b/\">"))
     #expect(
       !page.contains("hreflang=\"x-default\"") && !page.contains("rel=\"alternate\" hreflang"))
-    #expect(page.contains("This story has not been translated yet"))
+    #expect(page.contains("This page has not been translated yet"))
     #expect(page.contains("<a href=\"/en/don-vi/cdcs-thu/\" lang=\"vi\">CĐCS Công ty Thử</a>"))
   }
 
@@ -99,6 +99,11 @@ import Testing
       map.contains(
         "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://example.vn/en/guong/a/\"/>"))
     #expect(site.text(of: "en/tim-kiem/chi-muc.js") != nil)
+    // What is chosen among is marked, too.
+    let units = try #require(site.text(of: "en/tim-kiem/f/don-vi.js"))
+    #expect(units.contains("[\"cdcs-thu\",\"CĐCS Công ty Thử\",") && units.contains(",\"vi\"]"))
+    #expect(site.text(of: "en/tim-kiem/f/loai.js")?.contains("\"vi\"") == false)
+    #expect(site.text(of: "tim-kiem/f/don-vi.js")?.contains("\"vi\"") == false)
   }
 
   @Test func aSiteOfOneLanguageSaysNothingOfLanguages() throws {

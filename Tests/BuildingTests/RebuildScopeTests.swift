@@ -60,7 +60,9 @@ import Vietnamese
       index: (written + removed).filter(isOfIndex))
   }
 
-  private func isOfIndex(_ path: String) -> Bool { path.hasPrefix("tim-kiem/") }
+  private func isOfIndex(_ path: String) -> Bool {
+    path.hasPrefix("tim-kiem/") || path.hasPrefix("en/tim-kiem/")
+  }
 
   @Test func aWordIsItsShards() throws {
     let scope = try scope(of: site()) { try $0.edit(an) { $0 + "\nKxyz.\n" } }
@@ -69,6 +71,62 @@ import Vietnamese
     // The word, and it as a neighbour of nothing: a paragraph of its own.
     #expect(parts.count == 2)
     #expect(scope.index.contains("tim-kiem/chi-muc.js"))
+  }
+
+  // MARK: Indexes of further languages
+
+  private let anInEnglish = "content/profiles/2026/an.en.md"
+  private let contestInEnglish = "content/campaigns/hoi-thi.en.md"
+
+  /// The same site with an English edition, in which one profile and its campaign are translated.
+  private func siteOfTwoLanguages() throws -> TestSite {
+    try site()
+      .write(defaultConfiguration + LanguageTests.languages, to: "content/site.yml")
+      .write(
+        LanguageTests.translation().replacing(" and [another](b.md)", with: "")
+          .replacing("[a page](/gioi-thieu/)", with: "words"), to: anInEnglish
+      )
+      .write("---\ntitle: The contest\n---\nBegins.\n", to: contestInEnglish)
+      .build().expectFlawless()
+  }
+
+  /// What an edit writes of the indexes, without their lists of versions and folders.
+  private func parts(of site: TestSite, _ edit: (TestSite) throws -> Void) throws -> [String] {
+    let index = try scope(of: site, edit).index
+    let after = try site.output()
+    try site.build { $0.ignoresCache = true }
+    #expect(try site.output() == after)
+    return index.filter { !$0.hasSuffix("/chi-muc.js") }
+  }
+
+  @Test func aTranslatedWordIsTheShardsOfItsLanguage() throws {
+    let parts = try parts(of: siteOfTwoLanguages()) {
+      try $0.edit(anInEnglish) { $0 + "\nKxyz.\n" }
+    }
+    #expect(parts.count == 2)
+    #expect(parts.allSatisfy { $0.hasPrefix("en/tim-kiem/t/") || $0 == "en/tim-kiem/w/k.js" })
+  }
+
+  @Test func aWordOfATranslatedTextLeavesOtherLanguagesAlone() throws {
+    let parts = try parts(of: siteOfTwoLanguages()) { try $0.edit(an) { $0 + "\nKxyz.\n" } }
+    #expect(parts.count == 2)
+    #expect(parts.allSatisfy { $0.hasPrefix("tim-kiem/t/") || $0 == "tim-kiem/w/k.js" })
+  }
+
+  @Test func aWordThatIsNotTranslatedIsInEveryLanguage() throws {
+    let parts = try parts(of: siteOfTwoLanguages()) { try $0.edit(binh) { $0 + "\nKxyz.\n" } }
+    #expect(parts.count == 4)
+    #expect(parts.filter { $0.hasPrefix("en/") }.count == 2)
+  }
+
+  @Test func aProfileIsFoundByTheTranslatedTitleOfItsCampaign() throws {
+    let parts = try parts(of: siteOfTwoLanguages()) {
+      try $0.edit(contestInEnglish) { $0.replacing("The contest", with: "The kxyz") }
+    }
+    #expect(parts.contains("en/tim-kiem/w/k.js"))
+    // What is shown of the campaign and of its profile.
+    #expect(parts.contains { $0.hasPrefix("en/tim-kiem/d/") })
+    #expect(parts.allSatisfy { $0.hasPrefix("en/") })
   }
 
   @Test func whatOnlyThePageShowsLeavesTheIndexAlone() throws {

@@ -47,6 +47,16 @@ import Vietnamese
     #expect(site.report?.isPublished == false)
   }
 
+  @Test func scriptsGetAllForms() throws {
+    try site(en: "trees: {one: \"%s tree\", other: \"%s trees\"}")
+      .write(
+        "{% for form, text in strings.trees|forms %}{{ form }}: {{ text }}; {% endfor %}",
+        to: "templates/home.html"
+      )
+      .build().expect("index.html", "other: %s cây; ")
+      .expect("en/index.html", "one: %s tree; other: %s trees; ")
+  }
+
   private func site(en: String, vi: String = "trees: \"%s cây\"") throws -> TestSite {
     try TestSite()
       .write(defaultConfiguration + "languages: [en]\n", to: "content/site.yml")

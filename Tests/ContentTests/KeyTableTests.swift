@@ -20,6 +20,7 @@ import Vietnamese
     ShareImageKey.table,
     OrganisationKey.table, MenuKey.table, SectionsKey.table, SectionKey.table, PathKey.table,
     FieldDeclarationKey.table, DataPageKey.table, DataIndexKey.table,
+    DataPageTranslationKey.table, DataIndexTranslationKey.table,
   ]
 
   @Test(arguments: tables.indices)

@@ -45,7 +45,7 @@ def test_eight_profiles_and_all_lists_are_translated(site, english):
     profiles = [page for page in english if page in site.kinds["profile"] and alternates(site, page)]
     assert len(profiles) >= 8
     for kind, pages in site.kinds.items():
-        if kind not in ("profile", "page") and not kind.startswith("data_"):
+        if kind not in ("profile", "page"):
             both = {page.removeprefix("en/") for page in pages if page in english}
             assert both == set(pages) - set(english), kind
 
@@ -125,13 +125,33 @@ def test_the_switch_stays_on_the_page(site, open_page):
 
 
 def test_every_page_has_a_switch(site):
-    data = {page for kind, pages in site.kinds.items() if kind.startswith("data_") for page in pages}
     for page in site.pages:
-        if page not in site.redirects and page not in data:
+        if page not in site.redirects:
             other = page.removeprefix("en/") if page.startswith("en/") else "en/" + page
             (link,) = site.tree(page).xpath("//header//a[@hreflang]")
             assert link.get("href") == "/" + site.address(other), page
             assert (site.folder / other).is_file(), page
+
+
+def test_pages_of_data_are_in_both_languages(site, open_page):
+    rows = site.own_kinds["data_page"]
+    assert len(rows) >= 10
+    for page in rows:
+        english = "en/" + page
+        assert alternates(site, page) == alternates(site, english) and alternates(site, english)["en"] == site.whole_address(english)
+        facts = {text: (dt.getnext().get("lang"), dt.getnext().text_content()) for dt in site.tree(english).xpath("//dl/div/dt") for text in [dt.text]}
+        assert facts["Subject"][0] is None and facts["Subject"][1].endswith("(illustrative)")
+        assert facts["Number"] == ("vi", site.tree(page).xpath("string(//dl/div[1]/dd)"))
+        assert "Subject" not in site.text(page)
+    visit = open_page("en/van-ban/index.html").page
+    assert visit.locator("h1").inner_text() == "Documents" and visit.locator(".count-line").inner_text() == f"{len(rows)} entries"
+    visit.locator("tbody a").first.click()
+    assert visit.locator("h1").inner_text() == "Document No. 01/HD-LĐLĐ"
+    visit.locator(".masthead a[hreflang=vi]").click()
+    assert visit.url.endswith("/van-ban/01-hd-ldld/") and "/en/" not in visit.url
+    visit.locator(".masthead a[hreflang=en]").click()
+    visit.locator(".breadcrumbs a", has_text="Documents").click()
+    assert visit.url.endswith("/en/van-ban/")
 
 
 def test_the_search_of_an_edition_answers_in_it(open_page):

@@ -57,11 +57,13 @@ async function members(index) {
 
 async function items(index, from, to) {
   const entries = await Promise.all(documents.slice(from, to).map((document) => entry(index, document)));
-  return entries.map(([address, title, kind, unit, campaigns, day, summary]) => {
+  return entries.map(([address, title, kind, unit, campaigns, day, summary, language]) => {
     const item = document.createElement("li");
     const link = item.appendChild(document.createElement("h3")).appendChild(text("a", title));
     link.href = new URL(address, indexAddress);
-    item.append(text("p", [kind, unit, campaigns, day].filter(Boolean).join(" · "), "about"), text("p", summary));
+    const about = text("p", summary);
+    if (language) link.lang = about.lang = language;
+    item.append(text("p", [kind, unit, campaigns, day].filter(Boolean).join(" · "), "about"), about);
     return item;
   });
 }
@@ -70,9 +72,11 @@ const nameOf = (details) => details.querySelector("summary").firstChild.data.tri
 
 function showChoices() {
   chips.replaceChildren(...facets.choices.map(([name, id]) => {
-    const words = `${nameOf(facets.details.find((details) => details.dataset.facet === name))}: ${facets.title(name, id)}`;
-    const button = text("button", words);
-    Object.assign(button, { type: "button", ariaLabel: root.dataset.remove.replace("%s", words) });
+    const words = text("span", `${nameOf(facets.details.find((details) => details.dataset.facet === name))}: `);
+    words.append(facets.title(name, id));
+    const button = document.createElement("button");
+    button.append(words);
+    Object.assign(button, { type: "button", ariaLabel: root.dataset.remove.replace("%s", words.textContent) });
     button.addEventListener("click", () => remove(name, id));
     const item = document.createElement("li");
     item.append(button);

@@ -86,10 +86,20 @@ function text(name, content, className) {
   return element;
 }
 
+// `language` is there where a title is in another language than the page.
+function titled({ title, language }) {
+  const element = text("span", title);
+  if (language) element.lang = language;
+  return element;
+}
+
+const { lang } = document.documentElement;
+const plurals = new Intl.PluralRules(lang);
+
+// Says how many there are, in the form that the page's language has for so many (https://cldr.unicode.org).
 function say(status, count) {
-  const { none, one, many } = status.dataset;
-  const number = count.toLocaleString(document.documentElement.lang);
-  status.textContent = count === 0 ? none : (count === 1 ? one : many).replace("%s", number);
+  const { none, other, [plurals.select(count)]: form = other } = status.dataset;
+  status.textContent = count === 0 ? none : form.replace("%s", count.toLocaleString(lang));
 }
 
 const choiceLimit = 50;
@@ -126,7 +136,7 @@ class Facets {
     if (!this.#loaded.has(name)) {
       const index = await manifest();
       const entries = index.named[`f/${name}`] ? await part(`f/${name}`, index.named[`f/${name}`]) : [];
-      this.#loaded.set(name, entries.map(([id, title, code, depth]) => ({ id, title, depth, documents: reader(code).ascending() })));
+      this.#loaded.set(name, entries.map(([id, title, code, depth, language]) => ({ id, title, depth, language, documents: reader(code).ascending() })));
     }
     return this.#loaded.get(name);
   }
@@ -134,7 +144,8 @@ class Facets {
   // Loads whatever something is chosen of.
   load() { return Promise.all(this.choices.map(([name]) => this.values(name))); }
 
-  title(name, id) { return this.#loaded.get(name)?.find((value) => value.id === id)?.title ?? id; }
+  // An element with the title of a value.
+  title(name, id) { return titled(this.#loaded.get(name)?.find((value) => value.id === id) ?? { title: id }); }
 
   // Flags of the documents that all facets but one leave, of those that have a flag already.
   narrow(flags, except) {
@@ -162,7 +173,7 @@ class Facets {
       const label = item.appendChild(document.createElement("label"));
       const box = label.appendChild(document.createElement("input"));
       Object.assign(box, { type: "checkbox", name, value: value.id, checked: chosen.includes(value.id) });
-      label.append(text("span", value.title), text("span", value.count.toLocaleString(document.documentElement.lang)));
+      label.append(titled(value), text("span", value.count.toLocaleString(lang)));
       if (!isSorted) label.style.setProperty("--depth", value.depth - top);
       return item;
     });

@@ -4,18 +4,35 @@ import Templating
 
 /// What a row has in a column, as built-in templates show it.
 struct DataCellView: Sendable {
-  let name: String
-  let label: String
+  let column: DataPages.Column
   let text: String
+  /// The language of the text, where that is not the page's.
+  let language: String?
 }
+
+let dataColumnShape = Shape<DataPages.Column>(
+  "DataColumn", "Một cột của bảng mọi dòng.", "A column of the table of all rows.",
+  [
+    .init("name", .string, "Tên cột", "The column's name") { column, _ in .string(column.name) },
+    .init("label", .string, "Chữ thay tên cột", "What the column is called") { column, _ in
+      .string(column.label)
+    },
+    langField { $0.labelLanguage },
+  ])
 
 let dataCellShape = Shape<DataCellView>(
   "DataCell", "Một ô của tệp dữ liệu, để hiện ra.", "A cell of a data file, to be shown.",
   [
-    .init("name", .string, "Tên cột", "The column's name") { cell, _ in .string(cell.name) },
-    .init("label", .string, "Chữ thay tên cột", "What the column is called") { cell, _ in
-      .string(cell.label)
+    .init("name", .string, "Tên cột", "The column's name") { cell, _ in
+      .string(cell.column.name)
     },
+    .init("label", .string, "Chữ thay tên cột", "What the column is called") { cell, _ in
+      .string(cell.column.label)
+    },
+    .init(
+      "label_lang", .optional(.string), "Ngôn ngữ của `label`, khi khác ngôn ngữ của trang",
+      "The language of `label`, where that is not the page's"
+    ) { cell, _ in Value(cell.column.labelLanguage) },
     .init("text", .string, "Chữ trong ô", "The words of the cell") { cell, _ in
       .string(cell.text)
     },
@@ -23,6 +40,7 @@ let dataCellShape = Shape<DataCellView>(
       "url", .optional(.string), "Nơi ô dẫn tới, nếu là địa chỉ hoặc tệp của trang",
       "Where it leads, if it is an address or a file of the site"
     ) { cell, views in Value(cell.address(views)) },
+    langField { $0.language },
   ])
 
 extension DataCellView {
@@ -48,6 +66,11 @@ func dataRowType(_ name: String, row: TemplateType) -> RecordType {
       RecordField(
         "cells", .list(.record(dataCellShape.type.name)),
         Wording(vi: "Các ô, theo cột của bảng", en: "Its cells, in the table's columns")),
+      RecordField(
+        "lang", .optional(.string),
+        Wording(
+          vi: "Ngôn ngữ của tiêu đề, khi khác ngôn ngữ của trang",
+          en: "The language of the title, where that is not the page's")),
     ])
 }
 

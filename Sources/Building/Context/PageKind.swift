@@ -91,7 +91,7 @@ final class PageKind: Sendable {
     "data_index", ["data_index.html"], "Mọi dòng của tệp dữ liệu", "All rows of a data file",
     [
       name("rows", .list(.record("DataRow")), "Các dòng", "The rows"),
-      name("columns", .list(.string), "Chữ ở đầu các cột", "What the columns are called"),
+      name("columns", .list(.record("DataColumn")), "Các cột của bảng", "The table's columns"),
       name("total", .int, "Tổng số dòng", "How many rows"),
     ])
   static let search = PageKind(

@@ -16,7 +16,9 @@ private let fixedRecords: [RecordType] =
     pagerShape.type,
     pagerLinkShape.type, freePageShape.type, siteShape.type, siteLangsShape.type,
     profileLangsShape.type, pageLanguageShape.type, sectionsShape.type,
-    sectionShape.type, organisationShape.type, pathsShape.type, dataCellShape.type, anyDataRowType,
+    sectionShape.type, organisationShape.type, pathsShape.type, dataColumnShape.type,
+    dataCellShape.type,
+    anyDataRowType,
     figureShape.type, mediaShape.type, alertShape.type, quotationShape.type, tableShape.type,
   ] + unseenRecords
 

@@ -8,7 +8,8 @@ func domainFilters(
   addresses: SiteAddresses, assets: ThemeAssets, words: Words
 ) -> [FilterDefinition] {
   [
-    dateFilter, numberFilter, plainNumberFilter(words), pluralFilter(words), slugFilter,
+    dateFilter, numberFilter, plainNumberFilter(words), pluralFilter(words), formsFilter,
+    slugFilter,
     markdownFilter, initialsFilter, xmlFilter, jsonFilter,
     groupByLetterFilter,
     textFilter(
@@ -122,6 +123,22 @@ private func pluralFilter(_ words: Words) -> FilterDefinition {
     }
     return .string(Words.filled(text, words.number(number)))
   }
+}
+
+/// The forms of a fixed text for scripts, which choose among them as `Intl.PluralRules` tells them.
+private let formsFilter = FilterDefinition(
+  "forms",
+  Wording(
+    vi: "Các dạng của một chữ cố định đi với số: những cặp `other` và chữ, cho tệp lệnh",
+    en:
+      "The forms of a fixed text that goes with a number: pairs of `other` and its text, for scripts"
+  ),
+  input: .any, result: .fixed(.list(.tuple([.string, .string]))), canFail: false
+) { arguments in
+  guard case .map(let forms) = arguments.input else {
+    return .list([.tuple([.string("other"), .string(arguments.input.text)])])
+  }
+  return .list(zip(forms.keys, forms.values).map { .tuple([.string($0), $1]) })
 }
 
 private let markdownFilter = FilterDefinition(

@@ -97,6 +97,20 @@ private func listing(_ rule: DataPageRule) -> [(String, Setting)] {
     ("template", .text(rule.template?.value)),
     ("labels", .map(rule.labels.map { ($0.column.value, .text($0.label)) })),
     ("index", rule.index.map { .map(listing($0)) } ?? .text(nil)),
+    ("translations", .map(rule.translations.map { ($0.language.value, .map(listing($0))) })),
+  ]
+}
+
+private func listing(_ words: DataPageTranslation) -> [(String, Setting)] {
+  [
+    ("title", .text(words.title.map(written))),
+    ("description", .text(words.description.map(written))),
+    ("labels", .map(words.labels.map { ($0.column.value, .text($0.label)) })),
+    ("columns", .map(words.columns.map { ($0.column.value, .text($0.translated.value)) })),
+    (
+      "index",
+      .map([("title", .text(words.indexTitle)), ("description", .text(words.indexDescription))])
+    ),
   ]
 }
 

@@ -165,7 +165,7 @@ private func publishedSources(of assembled: AssembledSite) -> [ListedSource] {
 
 /// A row of data that has a page.
 private func publishedRow(_ job: PageJob) -> ListedSource? {
-  guard case .dataRow(let data, let page) = job.content else { return nil }
+  guard case .dataRow(let data, let page) = job.content, job.edition == 0 else { return nil }
   return ListedSource(
     file: data.file, title: page.title, kind: "data", address: job.address, published: nil,
     exclusion: nil, template: job.kind.templates[0], lists: [])

@@ -74,7 +74,7 @@ struct SupportingFiles {
     let pages = site?.site.content.dataPages.filter { $0.name == name } ?? []
     return SupportingFile(
       file: path, role: .data(name),
-      address: pages.compactMap { $0.rule.index?.address.value }.first,
+      address: pages.compactMap { $0.index?.address }.first,
       rowPages: pages.flatMap { $0.pages.map(\.address) },
       users: readers.map { ThemeFiles.folder + $0 })
   }

@@ -53,7 +53,7 @@ func unknownPhotos(_ editions: [SiteEdition]) -> [UnplacedDiagnostic] {
   }
 }
 
-/// Names in registers for languages that the site does not have.
+/// Names in registers, and words of pages from data, for languages that the site does not have.
 func unknownNameLanguages(_ content: SiteContent) -> [UnplacedDiagnostic] {
   let (registers, configuration) = (content.registers, content.configuration)
   guard !configuration.languages.isEmpty else { return [] }
@@ -73,4 +73,7 @@ func unknownNameLanguages(_ content: SiteContent) -> [UnplacedDiagnostic] {
     + findings(registers.unitTypes.map(\.names), "content/unit_types.yml")
     + findings(registers.criteria.map(\.names), "content/criteria.yml")
     + findings(registers.levels.map(\.names), "content/levels.yml")
+    + configuration.dataPages.flatMap { rule in
+      findings(rule.translations.map { [$0.language.value: $0.language] }, rule.file)
+    }
 }

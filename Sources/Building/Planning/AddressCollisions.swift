@@ -12,6 +12,8 @@ func addressCollisions(_ jobs: [PageJob], paths: SitePaths) -> [UnplacedDiagnost
       owners[jobs[index].outputPath] = index
       continue
     }
+    // Two pages of a further language meet where those of the site's own do.
+    guard jobs[first].edition == 0 || jobs[first].edition != jobs[index].edition else { continue }
     findings.append(collision(jobs[first], jobs[index], paths: paths))
   }
   // Only old addresses are free enough to need a folder where another page is a file.

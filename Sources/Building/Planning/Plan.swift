@@ -27,18 +27,20 @@ func plan(_ editions: [SiteEdition], _ publishing: PublishingOptions = Publishin
 {
   var planner = Planner(editions[0])
   planner.planEdition()
-  planner.planDataPages()
+  let dataKinds = dataPageKinds(of: editions[0].graph.dataPages)
+  planner.planDataPages(dataKinds)
   planner.planRedirects()
   planner.planFeeds()
   for index in editions.indices.dropFirst() {
     var other = Planner(editions[index], number: index)
     other.planEdition()
+    other.planDataPages(dataKinds)
     other.planFeeds()
     other.planManifest(publishing)
     planner.jobs += other.jobs
   }
   planner.planUnseen(publishing, TextLanguages(editions))
-  var plan = Plan(jobs: planner.jobs, kinds: PageKind.all + planner.kinds)
+  var plan = Plan(jobs: planner.jobs, kinds: PageKind.all + dataKinds.joined())
   plan.findings = planner.findings + addressCollisions(plan.jobs, paths: planner.paths)
   return plan
 }
@@ -55,8 +57,6 @@ struct Planner {
   let number: Int
   let kindOfProfile: [ProfileKind]
   var jobs: [PageJob] = []
-  /// Those that the site's own data gives rise to.
-  var kinds: [PageKind] = []
   var findings: [UnplacedDiagnostic] = []
 
   init(_ edition: SiteEdition, number: Int = 0) {

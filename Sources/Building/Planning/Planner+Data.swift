@@ -4,20 +4,21 @@ import SiteGraph
 
 extension Planner {
   /// Rows of data: a page each, and one that lists them.
-  mutating func planDataPages() {
-    for (data, kinds) in zip(graph.dataPages, dataPageKinds(of: graph.dataPages)) {
-      self.kinds += kinds
+  ///
+  /// - Parameter all: the kinds of page of each rule, which are the same in every language.
+  mutating func planDataPages(_ all: [[PageKind]]) {
+    for (data, kinds) in zip(graph.dataPages, all) {
       for page in data.pages {
-        jobs.append(
+        add(
           PageJob(
             kind: kinds[0], address: page.address, content: .dataRow(data, page), file: data.file,
             written: Located(page.address, at: page.range)))
       }
-      guard let index = data.rule.index else { continue }
-      jobs.append(
+      guard let index = data.index else { continue }
+      add(
         PageJob(
-          kind: kinds[1], address: index.address.value, content: .dataIndex(data), file: data.file,
-          written: index.address))
+          kind: kinds[1], address: index.address, content: .dataIndex(data), file: data.file,
+          written: data.rule.index?.address))
     }
   }
 }

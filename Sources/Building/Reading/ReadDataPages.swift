@@ -10,14 +10,20 @@ struct DataPageReading {
   let files: [DataFile]
   /// The templates that there are, below `templates/`.
   let templates: [String]
+  /// The codes of the site's languages, its own first.
+  let languages: [String]
   /// What data files are read with again, to say where in them something is wrong.
   let reader: SourceReader
   /// The same for the configuration, which may lie where no scan has been.
   let anywhere: SourceReader
   private var log = DiagnosticLog()
 
-  init(_ files: [DataFile], theme: ThemeFiles, reader: SourceReader, anywhere: SourceReader) {
+  init(
+    _ files: [DataFile], _ site: SiteConfiguration, theme: ThemeFiles, reader: SourceReader,
+    anywhere: SourceReader
+  ) {
     self.files = files
+    languages = site.languageCodes
     templates = theme.templates.map { String($0.file.dropFirst(ThemeFiles.folder.count)) }
     self.reader = reader
     self.anywhere = anywhere
@@ -42,21 +48,34 @@ struct DataPageReading {
     if !rows.isEmpty || data.header != nil {
       guard checkColumns(of: rule, data, known) else { return nil }
     }
-    let indexColumns = rule.index?.columns.map { keyFolded($0.value) } ?? []
-    let written = Dictionary(
-      rule.labels.map { (keyFolded($0.column.value), $0.label) },
-      uniquingKeysWith: { first, _ in first })
-    let labels = columns.map { column, words in
-      (column: column, label: written[keyFolded(column)] ?? label(words))
+    let written = ColumnNames(rule.labels.map { ($0.column, $0.label) })
+    let all = columns.map { column, words in
+      DataPages.Column(name: column, label: written[column] ?? label(words))
     }
+    // What only translates another column is shown in that one's place.
+    let translations = ColumnNames(
+      rule.translations.flatMap { $0.columns.map { ($0.translated, $0.translated.value) } })
+    let shown = all.filter { translations[$0.name] == nil }
+    let listed = rule.index?.columns.compactMap { wanted in
+      all.first { keyFolded($0.name) == keyFolded(wanted.value) }
+    }
+    let editions = languages.dropFirst().map {
+      DataPageEdition(of: rule, data: data, in: $0, from: languages[0])
+    }
+    let own = DataPages(
+      rule: rule, name: data.name, file: data.path, columns: shown,
+      indexColumns: listed.flatMap { $0.isEmpty ? nil : $0 } ?? shown,
+      pages: pages(of: rows, rule, data, editions), index: index(of: rule, editions))
     return DataPages(
-      rule: rule, name: data.name, file: data.path, labels: labels,
-      indexColumns: indexColumns.isEmpty
-        ? columns.map(\.column)
-        : indexColumns.compactMap { name in
-          columns.first { keyFolded($0.column) == name }?.column
-        },
-      pages: pages(of: rows, rule, data))
+      own, editions: editions.map { ($0.language, $0.pages(of: own, rows: rows)) })
+  }
+
+  private func index(of rule: DataPageRule, _ editions: [DataPageEdition]) -> DataPages.Index? {
+    rule.index.map {
+      DataPages.Index(
+        title: $0.title, description: $0.description, address: $0.address.value,
+        languages: [languages[0]] + editions.filter(\.hasIndexTitle).map(\.language))
+    }
   }
 
   /// `so_hieu` as words; what is written as words stays.
@@ -68,12 +87,12 @@ struct DataPageReading {
   // MARK: Rows
 
   private mutating func pages(
-    of rows: [DataNode], _ rule: DataPageRule, _ data: DataFile
+    of rows: [DataNode], _ rule: DataPageRule, _ data: DataFile, _ editions: [DataPageEdition]
   ) -> [DataPages.Page] {
     var owners: [String: Range<Int>] = [:]
     var pages: [DataPages.Page] = []
     for (number, row) in rows.enumerated() {
-      guard let page = page(of: row, number, rule, data) else { continue }
+      guard let page = page(of: row, number, rule, data, editions) else { continue }
       if let first = owners[page.address] {
         reportTwice(page, first, in: data)
       } else {
@@ -85,11 +104,12 @@ struct DataPageReading {
   }
 
   private mutating func page(
-    of row: DataNode, _ number: Int, _ rule: DataPageRule, _ data: DataFile
+    of row: DataNode, _ number: Int, _ rule: DataPageRule, _ data: DataFile,
+    _ editions: [DataPageEdition]
   ) -> DataPages.Page? {
-    let address = rule.address.filled { slug(row.text(of: $0.value) ?? "") }
-    let empty = rule.address.columns.first { slug(row.text(of: $0.value) ?? "").isEmpty }
-    let title = trimmed(rule.title.filled { row.text(of: $0.value) ?? "" })
+    let address = rule.address.filled { slug(row.cellText(of: $0.value) ?? "") }
+    let empty = rule.address.columns.first { slug(row.cellText(of: $0.value) ?? "").isEmpty }
+    let title = trimmed(rule.title.filled { row.cellText(of: $0.value) ?? "" })
     if let column = empty ?? (title.isEmpty ? rule.title.columns.first : nil) {
       let place = row.entry(of: column.value)?.range ?? row.range
       report(
@@ -97,20 +117,13 @@ struct DataPageReading {
         ["column": column.value])
       return nil
     }
-    let description = rule.description.map { trimmed($0.filled { row.text(of: $0.value) ?? "" }) }
+    let description = rule.description.map {
+      trimmed($0.filled { row.cellText(of: $0.value) ?? "" })
+    }
     return DataPages.Page(
       row: number, title: title, description: description, address: address,
-      range: rule.address.columns.first.flatMap { row.entry(of: $0.value)?.range } ?? row.range)
-  }
-
-  /// In normal form C, without white space at its ends.
-  private func trimmed(_ text: String) -> String {
-    let text = nfc(text)
-    let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    guard let start = text.firstIndex(where: { !isSpace($0) }),
-      let end = text.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(text[start...end])
+      range: rule.address.columns.first.flatMap { row.entry(of: $0.value)?.range } ?? row.range,
+      languages: [languages[0]] + editions.filter { $0.title(of: row) != nil }.map(\.language))
   }
 
   private mutating func reportTwice(
@@ -157,11 +170,8 @@ struct DataPageReading {
     of rule: DataPageRule, _ data: DataFile, _ known: Set<String>
   ) -> Bool {
     let folded = Set(known.map { keyFolded($0) })
-    let named =
-      rule.address.columns + rule.title.columns + (rule.description?.columns ?? [])
-      + rule.labels.map(\.column) + (rule.index?.columns ?? [])
     var isRight = true
-    for column in named where !folded.contains(keyFolded(column.value)) {
+    for column in rule.namedColumns where !folded.contains(keyFolded(column.value)) {
       isRight = false
       let near = nearMisses(
         for: column.value, among: data.columns.map(\.column), folded: { keyFolded($0) })
@@ -220,6 +230,33 @@ struct DataPageReading {
   }
 }
 
+extension DataPageRule {
+  /// Every column that it names, in the order in which it is to be mended.
+  fileprivate var namedColumns: [Located<String>] {
+    var columns = address.columns + title.columns
+    columns += description?.columns ?? []
+    columns += labels.map(\.column)
+    columns += index?.columns ?? []
+    for words in translations {
+      columns += words.title?.columns ?? []
+      columns += words.description?.columns ?? []
+      columns += words.labels.map(\.column)
+      columns += words.columns.flatMap { [$0.column, $0.translated] }
+    }
+    return columns
+  }
+}
+
+/// In normal form C, without white space at its ends.
+func trimmed(_ text: String) -> String {
+  let text = nfc(text)
+  let isSpace: (Character) -> Bool = { $0.isWhitespace }
+  guard let start = text.firstIndex(where: { !isSpace($0) }),
+    let end = text.lastIndex(where: { !isSpace($0) })
+  else { return "" }
+  return String(text[start...end])
+}
+
 extension DataNode {
   /// What stands under a column of a row, whatever the column's case, marks and dashes.
   fileprivate func entry(of column: String) -> DataNode? {
@@ -229,7 +266,8 @@ extension DataNode {
     return entries.first { keyFolded($0.key) == wanted }?.value
   }
 
-  fileprivate func text(of column: String) -> String? {
+  /// What stands there in words; nil for nothing.
+  func cellText(of column: String) -> String? {
     entry(of: column).flatMap { Value($0).cellText }
   }
 }

@@ -82,7 +82,7 @@ func read(
   let data = readData(scan, small, log: &others)
   let views = readViews(scan, small, log: &others)
   let theme = theme(scan, small, options, log: &others)
-  var rows = DataPageReading(data, theme: theme, reader: reader, anywhere: anywhere)
+  var rows = DataPageReading(data, configuration, theme: theme, reader: reader, anywhere: anywhere)
   content.dataPages = rows.pages(of: configuration.dataPages, log: &others)
   memory.others = small.digests?.all ?? [:]
   content.translations = readTranslations(

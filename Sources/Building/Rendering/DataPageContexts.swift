@@ -1,4 +1,5 @@
 import Content
+import SiteGraph
 import Templating
 
 extension PageContexts {
@@ -7,15 +8,14 @@ extension PageContexts {
     case "row": views.dataRow(page.row, of: data)
     case "cells":
       dataCellShape.list(
-        cells(of: page, data, columns: data.labels.map(\.column)).filter { !$0.text.isEmpty }, views
-      )
+        cells(of: page, data, columns: data.columns).filter { !$0.text.isEmpty }, views)
     default: .none
     }
   }
 
   func dataIndex(_ name: String, _ data: DataPages) -> Value {
     switch name {
-    case "columns": Value(data.indexColumns.map { label(of: $0, data) })
+    case "columns": dataColumnShape.list(data.indexColumns, views)
     case "rows": .list(data.pages.map { entry(of: $0, data) })
     case "total": .int(data.pages.count)
     default: .none
@@ -24,8 +24,10 @@ extension PageContexts {
 
   func dataPage(_ job: PageJob, _ data: DataPages, _ page: DataPages.Page) -> PageView {
     var breadcrumbs = [homeLink]
-    if let index = data.rule.index {
-      breadcrumbs.append(LinkView(title: index.title, url: index.address.value))
+    if let index = data.index {
+      breadcrumbs.append(
+        LinkView(
+          title: index.title, url: index.address, language: language(of: index.languages)))
     }
     return PageView(
       kind: PageKind.dataPage.name, title: page.title, description: page.description,
@@ -34,8 +36,13 @@ extension PageContexts {
 
   func dataIndexPage(_ job: PageJob, _ data: DataPages) -> PageView {
     PageView(
-      kind: PageKind.dataIndex.name, title: data.rule.index?.title ?? "",
-      description: data.rule.index?.description, address: job.address, breadcrumbs: [homeLink])
+      kind: PageKind.dataIndex.name, title: data.index?.title ?? "",
+      description: data.index?.description, address: job.address, breadcrumbs: [homeLink])
+  }
+
+  /// The language of a title that is there in some languages, where that is not the page's.
+  func language(of languages: [String]) -> String? {
+    languages.contains(views.words.language) ? nil : views.graph.original
   }
 
   private func entry(of page: DataPages.Page, _ data: DataPages) -> Value {
@@ -46,22 +53,21 @@ extension PageContexts {
           .string(page.title), .string(views.url(page.address)),
           views.dataRow(page.row, of: data),
           dataCellShape.list(cells(of: page, data, columns: data.indexColumns), views),
+          Value(language(of: page.languages)),
         ]))
   }
 
   private func cells(
-    of page: DataPages.Page, _ data: DataPages, columns: [String]
+    of page: DataPages.Page, _ data: DataPages, columns: [DataPages.Column]
   ) -> [DataCellView] {
     let cells = views.dataRow(page.row, of: data).cells
+    func text(_ column: String) -> String? { cells.first { $0.name == column }?.text }
     return columns.map { column in
-      DataCellView(
-        name: column, label: label(of: column, data),
-        text: cells.first { $0.name == column }?.text ?? "")
+      let translated = column.translated.flatMap(text)
+      return DataCellView(
+        column: column, text: translated ?? text(column.name) ?? "",
+        language: translated == nil ? data.original : nil)
     }
-  }
-
-  private func label(of column: String, _ data: DataPages) -> String {
-    data.labels.first { $0.column == column }?.label ?? column
   }
 }
 

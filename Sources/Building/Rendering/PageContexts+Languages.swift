@@ -9,6 +9,8 @@ extension PageContexts {
     case .campaign(let page): views.graph.campaigns[page.campaign].campaign.language
     case .freePage(let index): views.graph.pages[index].page.language
     case .list(let page): page.language
+    case .dataRow(_, let page): language(of: page.languages)
+    case .dataIndex(let data): data.index.flatMap { language(of: $0.languages) }
     case .home: views.graph.configuration.untranslated.contains(.title) ? views.graph.original : nil
     default: nil
     }
@@ -17,9 +19,6 @@ extension PageContexts {
   /// The same page in every language of the site: the switch stays on the page.
   func languages(of job: PageJob) -> [PageLanguageView] {
     guard job.isForReaders || job.kind.name == PageKind.notFound.name else { return [] }
-    // Pages made of data are in the site's own language alone.
-    if case .dataRow = job.content { return [] }
-    if case .dataIndex = job.content { return [] }
     let address = job.address.dropFirst(views.languages[job.edition].prefix.utf8.count)
     return views.languages.indices.map { index in
       PageLanguageView(
@@ -36,9 +35,11 @@ struct TextLanguages: Sendable {
   private var profiles: [Set<Int>?] = []
   private var campaigns: [Set<Int>?] = []
   private var pages: [Set<Int>?] = []
+  private var codes: [String] = []
 
   init(_ editions: [SiteEdition]) {
     guard editions.count > 1 else { return }
+    codes = editions.map(\.words.language)
     for (number, graph) in editions.map(\.graph).enumerated() {
       guard number > 0 else {
         profiles.append(nil)
@@ -61,6 +62,8 @@ struct TextLanguages: Sendable {
     case .profile(let index): profiles[language]?.contains(index) ?? true
     case .campaign(let page): campaigns[language]?.contains(page.campaign) ?? true
     case .freePage(let index): pages[language]?.contains(index) ?? true
+    case .dataRow(_, let page): page.languages.contains(codes[language])
+    case .dataIndex(let data): data.index?.languages.contains(codes[language]) ?? true
     default: true
     }
   }

@@ -1,9 +1,11 @@
 import Bytes
+import Content
 import Files
 import Search
 import SiteGraph
 
-/// The index that an earlier build left, where it is of the same documents in the same surroundings.
+/// The index of an edition that an earlier build left, where it is of the same documents in the same
+/// surroundings.
 struct EarlierIndex: Sendable {
   /// The numbers of the documents that have changed since.
   let changed: [Int]
@@ -15,20 +17,20 @@ struct EarlierIndex: Sendable {
   private static let changeLimit = 64
 
   /// Nil where a new index must be made.
+  ///
+  /// - Parameters:
+  ///   - renderer: that of the site's own language, which knows what is still right of profiles.
+  ///   - documents: stands for the documents of every edition and their order.
   init?(
-    _ assembled: AssembledSite, _ renderer: PageRenderer, corpus: SearchCorpus, files: SearchFiles,
-    in output: String
+    _ assembled: AssembledSite, _ renderer: PageRenderer, corpus: SearchCorpus,
+    documents: ContentDigest, files: SearchFiles, in output: String
   ) {
     guard let earlier = assembled.memory.earlier,
       assembled.memory.keeper?.continues == true,
       earlier.cache.head.environment == assembled.site.memory.environment,
-      earlier.cache.head.corpus == corpus.digest
+      earlier.cache.head.corpus == documents
     else { return nil }
-    let changed = corpus.items.indices.filter { number in
-      guard case .profile(let profile) = corpus.items[number] else { return false }
-      return renderer.earlierNode(profile) == nil
-        || !assembled.prepared.bodies[corpus.file(number)].html.isKept
-    }
+    let changed = corpus.changed(since: renderer)
     guard changed.count <= Self.changeLimit else { return nil }
     var shards: [[UInt8]] = []
     for number in 0..<SearchTerms.shardCount(documents: corpus.items.count) {
@@ -58,8 +60,28 @@ extension SearchCorpus {
     return hasher.digest
   }
 
-  fileprivate func file(_ number: Int) -> String? {
-    guard case .profile(let profile) = items[number] else { return nil }
-    return views.graph.profiles[profile].file
+  /// The numbers of the documents that may say something else than in an earlier build in the same
+  /// environment. That is everything but profiles and the words of translations.
+  fileprivate func changed(since renderer: PageRenderer) -> [Int] {
+    let graph = views.graph
+    func isNew(_ file: String?) -> Bool { !(file.map(bodies.isKept) ?? true) }
+    let campaigns = Set(
+      graph.campaigns.indices.filter {
+        graph.original != nil && graph.campaigns[$0].campaign.language == nil
+          && isNew(graph.campaigns[$0].campaign.file)
+      })
+    return items.indices.filter { number in
+      switch items[number] {
+      case .page(let index):
+        let page = graph.pages[index].page
+        return graph.original != nil && page.language == nil && isNew(page.file)
+      case .campaign(let index): return campaigns.contains(index)
+      case .profile(let index):
+        let node = graph.profiles[index]
+        // It is found by the titles of its campaigns, too.
+        return renderer.earlierNode(index) == nil || isNew(node.file)
+          || node.campaigns.contains(where: campaigns.contains)
+      }
+    }
   }
 }

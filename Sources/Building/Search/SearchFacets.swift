@@ -63,6 +63,8 @@ struct FacetValue {
   let profiles: [Int]
   /// How far below the top it stands, in a facet that is a tree.
   var depth = 0
+  /// The language of the title, where that is not the page's.
+  var language: String?
 }
 
 extension SiteViews {
@@ -76,7 +78,8 @@ extension SiteViews {
     case .campaign:
       graph.campaigns.map {
         FacetValue(
-          choice: .campaign($0), title: $0.campaign.title.value, profiles: $0.profiles)
+          choice: .campaign($0), title: $0.campaign.title.value, profiles: $0.profiles,
+          language: $0.campaign.language)
       }
     case .kind:
       ProfileKind.allCases.map {
@@ -87,7 +90,8 @@ extension SiteViews {
     case .field:
       graph.fields.map {
         FacetValue(
-          choice: .field($0), title: Words.capitalised($0.term.title), profiles: $0.profiles)
+          choice: .field($0), title: Words.capitalised($0.term.title), profiles: $0.profiles,
+          language: $0.term.language)
       }
     case .year:
       graph.archive.map {
@@ -95,7 +99,9 @@ extension SiteViews {
       }
     case .honour:
       graph.honours.map {
-        FacetValue(choice: .honour($0), title: $0.honour.title, profiles: $0.profiles)
+        FacetValue(
+          choice: .honour($0), title: $0.honour.title, profiles: $0.profiles,
+          language: $0.honour.language)
       }
     case .priority:
       PriorityGroup.allCases.map { group in
@@ -140,7 +146,8 @@ extension SiteViews {
       let node = graph.units[unit]
       values.append(
         FacetValue(
-          choice: .unit(node), title: node.unit.name, profiles: node.profiles, depth: depth))
+          choice: .unit(node), title: node.unit.name, profiles: node.profiles, depth: depth,
+          language: node.unit.language))
       for child in node.children { append(child, depth: depth + 1) }
     }
     for unit in graph.units.indices where graph.units[unit].parent == nil {

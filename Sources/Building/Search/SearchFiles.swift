@@ -74,7 +74,7 @@ struct SearchFiles: Sendable {
   }
 
   /// The facets of which some profile has a value: for each value what addresses call it, its title, its
-  /// documents and its depth.
+  /// documents, its depth, and the language of the title where that is not the page's.
   private func facets() -> [CopiedFile] {
     let all = SearchFacet.allCases
     return parallelMap(count: all.count, jobs: jobs, run: 1, makeWorker: { _ in 0 }) { index, _ in
@@ -86,10 +86,11 @@ struct SearchFiles: Sendable {
           values.map { value in
             // Lists are newest first, which is nearly the order of falling numbers.
             let documents = value.profiles.reversed().map { corpus.numbers[$0] }.sorted()
-            return .list([
-              .string(value.choice.id), .string(value.title), .string(documentCode(documents)),
-              .int(value.depth),
-            ])
+            return .list(
+              [
+                .string(value.choice.id), .string(value.title), .string(documentCode(documents)),
+                .int(value.depth),
+              ] + (value.language.map { [.string($0)] } ?? []))
           }))
     }.compactMap(\.self)
   }

@@ -49,16 +49,19 @@ func searchFiles(
   _ assembled: AssembledSite, _ renderer: PageRenderer, in output: String, jobs: Int
 ) -> (files: [CopiedFile], corpus: ContentDigest) {
   guard assembled.site.content.configuration.hasSearch else { return ([], .blank) }
-  let corpus = SearchCorpus(assembled.prepared.views, bodies: assembled.prepared.bodies)
-  let files = SearchFiles(corpus, jobs: jobs)
-  let earlier = EarlierIndex(assembled, renderer, corpus: corpus, files: files, in: output)
-  let terms = corpus.terms(of: assembled.site, after: earlier, jobs: jobs)
-  let others = assembled.prepared.editions.dropFirst().flatMap { edition in
-    let corpus = SearchCorpus(edition.views, bodies: assembled.prepared.bodies)
-    return SearchFiles(corpus, jobs: jobs).made(
-      from: corpus.terms(of: assembled.site, after: nil, jobs: jobs), after: nil)
+  let corpora = assembled.prepared.editions.map {
+    SearchCorpus($0.views, bodies: assembled.prepared.bodies)
   }
-  return (files.made(from: terms, after: earlier) + others, corpus.digest)
+  // The documents of every edition are the same, each below its own prefix.
+  let documents = corpora[0].digest
+  let files = corpora.flatMap { corpus in
+    let files = SearchFiles(corpus, jobs: jobs)
+    let earlier = EarlierIndex(
+      assembled, renderer, corpus: corpus, documents: documents, files: files, in: output)
+    return files.made(
+      from: corpus.terms(of: assembled.site, after: earlier, jobs: jobs), after: earlier)
+  }
+  return (files, documents)
 }
 
 extension SearchCorpus {

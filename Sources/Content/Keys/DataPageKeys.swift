@@ -1,7 +1,7 @@
 // The keys of `pages` in `site.yml`.
 
 enum DataPageKey: Int, EntityKey {
-  case data, address, title, description, template, labels, index
+  case data, address, title, description, template, labels, index, translations
 
   static let table = KeyTable<DataPageKey>(
     vi: "trang từ dữ liệu", en: "pages from data",
@@ -34,6 +34,10 @@ enum DataPageKey: Int, EntityKey {
       KeySpec(
         .index, "index", "muc_luc", .group(.dataIndex), vi: "trang liệt kê mọi dòng",
         en: "the page that lists all rows"),
+      KeySpec(
+        .translations, "translations", "ban_dich", .group(.dataPageTranslation),
+        vi: "trang nói gì trong ngôn ngữ khác, theo mã: `{en: {…}}`",
+        en: "what the pages say in other languages, by code: `{en: {…}}`"),
     ])
 }
 
@@ -58,5 +62,46 @@ enum DataIndexKey: Int, EntityKey {
         .columns, "columns", "cot cac_cot", .texts,
         vi: "những cột có trong bảng, theo thứ tự; mọi cột nếu để trống",
         en: "the columns of its table, in order; all if left out", example: "so_hieu; trich_yeu"),
+    ])
+}
+
+/// The keys under the code of a language in `translations`.
+enum DataPageTranslationKey: Int, EntityKey {
+  case title, description, labels, columns, index
+
+  static let table = KeyTable<DataPageTranslationKey>(
+    vi: "bản dịch của trang từ dữ liệu", en: "translation of pages from data",
+    [
+      KeySpec(
+        .title, "title", "tieu_de ten", .text, vi: "tiêu đề trang, cũng dùng được tên cột",
+        en: "the title, with columns too", example: "\"Document {so_hieu}\""),
+      KeySpec(
+        .description, "description", "mo_ta", .text, vi: "mô tả trang, cũng dùng được tên cột",
+        en: "the description, with columns too", example: "\"{trich_yeu}\""),
+      KeySpec(
+        .labels, "labels", "nhan nhan_cot", .texts, vi: "tên cột hiện trên trang: `{cột: chữ}`",
+        en: "what pages call the columns: `{column: words}`", example: "{so_hieu: Number}"),
+      KeySpec(
+        .columns, "columns", "cot cac_cot", .texts,
+        vi: "cột có chữ đã dịch của cột khác: `{cột: cột đã dịch}`",
+        en:
+          "the columns that have the words of others in this language: `{column: translated column}`",
+        example: "{trich_yeu: trich_yeu_en}"),
+      KeySpec(
+        .index, "index", "muc_luc", .group(.dataIndexTranslation),
+        vi: "tiêu đề, mô tả của mục lục", en: "the title and description of the index"),
+    ])
+}
+
+enum DataIndexTranslationKey: Int, EntityKey {
+  case title, description
+
+  static let table = KeyTable<DataIndexTranslationKey>(
+    vi: "bản dịch của mục lục", en: "translation of an index",
+    [
+      KeySpec(
+        .title, "title", "tieu_de ten", .text, vi: "tiêu đề trang", en: "the title",
+        example: "Documents"),
+      KeySpec(.description, "description", "mo_ta", .text, vi: "mô tả", en: "the description"),
     ])
 }

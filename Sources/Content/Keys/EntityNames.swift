@@ -45,6 +45,10 @@ extension Wording {
   static let feeds = Wording(vi: "nguồn tin", en: "feeds")
   static let dataPages = Wording(vi: "trang từ dữ liệu", en: "pages from data")
   static let dataIndex = Wording(vi: "mục lục của dữ liệu", en: "index of data")
+  static let dataPageTranslation = Wording(
+    vi: "bản dịch của trang từ dữ liệu", en: "translation of pages from data")
+  static let dataIndexTranslation = Wording(
+    vi: "bản dịch của mục lục", en: "translation of an index")
   static let siteLanguage = Wording(vi: "ngôn ngữ của trang", en: "language of the site")
   static let caption = Wording(vi: "lời của ảnh", en: "words of a photo")
   static let shareImage = Wording(vi: "ảnh chia sẻ", en: "share image")

@@ -47,6 +47,7 @@ package let keyReferences: [KeyReference] = [
   reference(ShareImageKey.table), reference(OrganisationKey.table),
   reference(MenuKey.table), reference(SectionsKey.table), reference(SectionKey.table),
   reference(PathKey.table), reference(DataPageKey.table), reference(DataIndexKey.table),
+  reference(DataPageTranslationKey.table), reference(DataIndexTranslationKey.table),
   reference(FieldDeclarationKey.table),
 ]
 

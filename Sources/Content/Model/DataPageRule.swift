@@ -9,6 +9,8 @@ package struct DataPageRule: Sendable, Hashable {
   package var description: ColumnPattern?
   package var labels: [ColumnLabel]
   package var index: DataIndexRule?
+  /// In the order in which the rule has them.
+  package var translations: [DataPageTranslation]
   /// The file that the rule stands in.
   package var file: String
 }
@@ -21,6 +23,24 @@ package struct DataIndexRule: Sendable, Hashable {
   package var template: Located<String>?
   /// The columns of its table; empty for all.
   package var columns: [Located<String>]
+}
+
+/// What the pages of a rule say in a further language of the site.
+package struct DataPageTranslation: Sendable, Hashable {
+  /// The code.
+  package var language: Located<String>
+  package var title: ColumnPattern?
+  package var description: ColumnPattern?
+  package var labels: [ColumnLabel]
+  package var columns: [ColumnTranslation]
+  package var indexTitle: String?
+  package var indexDescription: String?
+}
+
+/// A column, and the one that says the same in a further language.
+package struct ColumnTranslation: Sendable, Hashable {
+  package let column: Located<String>
+  package let translated: Located<String>
 }
 
 /// What a column is called on pages.

@@ -23,11 +23,12 @@ extension ContentReader {
     let title = pattern(located(fields[.title]))
     let index = fields[.index].flatMap { dataIndexRule($0) }
     let labels = columnLabels(fields[.labels])
+    let translations = dataPageTranslations(fields[.translations])
     guard let data = located(fields[.data]), let address, let title else { return nil }
     return DataPageRule(
       data: data, template: self.address(fields[.template]), address: address, title: title,
       description: pattern(located(fields[.description])), labels: labels, index: index,
-      file: source.file)
+      translations: translations, file: source.file)
   }
 
   private mutating func dataIndexRule(_ entry: YAMLEntry) -> DataIndexRule? {
@@ -50,17 +51,47 @@ extension ContentReader {
   }
 
   private mutating func columnLabels(_ entry: YAMLEntry?) -> [ColumnLabel] {
-    guard let entry else { return [] }
-    guard let entries = entry.value.entries else {
-      reportWrongType(
-        of: entry.value, under: entry.key.text ?? "", ["group": "{so_hieu: Số hiệu}"])
-      return []
+    byColumn(entry, shape: "{so_hieu: Số hiệu}").map {
+      ColumnLabel(column: $0.column, label: $0.text.value)
     }
-    return entries.compactMap { label in
-      guard let column = label.key.text else { return nil }
-      return text(label).map {
-        ColumnLabel(column: Located(column, at: label.key.range), label: $0)
+  }
+
+  /// Texts by the names of columns.
+  private mutating func byColumn(
+    _ entry: YAMLEntry?, shape: String
+  ) -> [(column: Located<String>, text: Located<String>)] {
+    entries(of: entry, shape: shape).compactMap { entry in
+      guard let column = entry.key.text, let text = located(entry) else { return nil }
+      return (Located(column, at: entry.key.range), text)
+    }
+  }
+
+  /// What a group holds whose keys are no fixed ones; nothing, and reported, where there is none.
+  private mutating func entries(of entry: YAMLEntry?, shape: String) -> [YAMLEntry] {
+    guard let entry else { return [] }
+    if let entries = entry.value.entries { return entries }
+    reportWrongType(of: entry.value, under: entry.key.text ?? "", ["group": shape])
+    return []
+  }
+
+  // MARK: Further languages
+
+  private mutating func dataPageTranslations(_ entry: YAMLEntry?) -> [DataPageTranslation] {
+    entries(of: entry, shape: "{en: {title: …}}").compactMap { entry in
+      guard let written = entry.key.text,
+        let language = languageCode(Located(written, at: entry.key.range)),
+        let fields = closedFields(entry.value, of: DataPageTranslationKey.self, under: written)
+      else { return nil }
+      let index = fields[.index].flatMap {
+        closedFields($0.value, of: DataIndexTranslationKey.self, under: $0.key.text ?? "")
       }
+      return DataPageTranslation(
+        language: language, title: pattern(located(fields[.title])),
+        description: pattern(located(fields[.description])),
+        labels: columnLabels(fields[.labels]),
+        columns: byColumn(fields[.columns], shape: "{trich_yeu: trich_yeu_en}").map {
+          ColumnTranslation(column: $0.column, translated: $0.text)
+        }, indexTitle: text(index?[.title]), indexDescription: text(index?[.description]))
     }
   }
 

@@ -47,7 +47,7 @@ extension ContentReader {
 
   /// A language's code in lower case: two or three letters and further parts of letters and digits
   /// (RFC 5646).
-  private mutating func languageCode(_ written: Reference) -> Located<String>? {
+  mutating func languageCode(_ written: Reference) -> Located<String>? {
     let code = written.value.lowercased()
     guard isLanguageCode(code) else {
       report(.translationLanguageInvalid, at: written.range, ["value": written.value])

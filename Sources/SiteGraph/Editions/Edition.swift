@@ -67,7 +67,9 @@ struct EditionMaking {
       honours: graph.honours.map(honour), fields: graph.fields.map(field),
       unitTypes: graph.unitTypes.map { named($0, in: "unit_types") },
       criteria: graph.criteria.map { named($0, in: "criteria") }, levels: graph.levels.map(level),
-      pages: pages, dataPages: [], people: graph.people.map(letter),
+      pages: pages,
+      dataPages: graph.dataPages.map { $0.edition(in: language.code.value, address: address) },
+      people: graph.people.map(letter),
       archive: graph.archive.map(year),
       excluded: [])
     edition.original = original

@@ -90,7 +90,12 @@ extension RandomAuthor {
       "", ", index: {address: /chi-tieu/, title: \(self.title())}",
       ", index: {address: /muc-luc/, title: Chỉ tiêu, columns: [so]}",
     ])
-    return "[{data: chi-tieu, address: \"\(address)\", title: \(title)\(row)\(index)}]"
+    let words = pick([
+      "", ", translations: {en: {title: \"Target {ten}\"}}",
+      ", translations: {en: {columns: {ten: name}, labels: {so: \(self.title())}}}",
+      ", translations: {km: {title: \"{name}\"}, en: {index: {title: \(self.title())}}}",
+    ])
+    return "[{data: chi-tieu, address: \"\(address)\", title: \(title)\(row)\(index)\(words)}]"
   }
 
   mutating func siteKey() -> (key: String, value: String?) {
@@ -136,9 +141,10 @@ extension RandomAuthor {
     switch number(0...2) {
     case 0:
       let rows = (0..<number(1...4)).map {
-        "\(pick(["Chỉ tiêu", "Chỉ tiêu", "Mục"])) \($0),\(number(1...99))\n"
+        "\(pick(["Chỉ tiêu", "Chỉ tiêu", "Mục"])) \($0),\(number(1...99)),"
+          + "\(pick(["Target \($0)", "Point", ""]))\n"
       }
-      return ("content/data/chi-tieu.csv", "ten,so\n" + rows.joined())
+      return ("content/data/chi-tieu.csv", "ten,so,name\n" + rows.joined())
     case 1: return ("content/data/moc.json", "{\"nam\": [\(number(1900...2026)), 2026]}\n")
     default: return ("content/data/loi.yml", "- {loi: \(title())}\n- {loi: Hai}\n")
     }
@@ -170,6 +176,7 @@ extension RandomAuthor {
       [
         "<p>{{ row.ten }}: {{ row.so }}</p>№", "{{ page.title }} {{ data.chi_tieu|length }}",
         "{% for cell in cells %}{{ cell.label }} {% endfor %}{{ page.canonical }}",
+        "{% for cell in cells %}{{ cell.text }} {{ cell.lang or '' }} {% endfor %}{{ page.lang or '' }}",
       ]
     ),
     (

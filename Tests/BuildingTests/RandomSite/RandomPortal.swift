@@ -13,7 +13,7 @@ struct RandomPortal {
     add("content/static/robots.txt", "User-agent: *\n")
     add("content/static/van-ban.pdf", "PDF")
     add("content/static/sâu/tệp 1.bin", "nhị phân")
-    add("content/data/chi-tieu.csv", "ten,so\nMột,1\n")
+    add("content/data/chi-tieu.csv", "ten,so,name\nMột,1,One\n")
     add("content/data/moc.json", "{\"nam\": [1929, 2026]}\n")
     add("content/data/loi.yml", "- {loi: Một}\n")
     add("templates/dong.html", "{{ page.title }}")

@@ -107,6 +107,15 @@ import Testing
       .expect("van-ban/a/index.html", "Số A||Đích|A |Đích |Thư ")
   }
 
+  @Test func aColumnMaySayTheSameInEveryLanguage() throws {
+    try site {
+      $0.replacing("{trich_yeu: subject}", with: "{trich_yeu: subject, so_hieu: Số hiệu}")
+    }
+    .build().expectFlawless()
+    .expectContains("en/van-ban/a/index.html", "<dt>Number</dt><dd>A</dd>")
+    .expectContains("van-ban/a/index.html", "<dt>Số hiệu</dt><dd>A</dd>")
+  }
+
   @Test func aTextOfALanguageLinksToItsPages() throws {
     try site()
       .write("---\ntitle: A\n---\n[Văn bản](/van-ban/a/).\n", to: "content/pages/trang.md")

@@ -54,7 +54,7 @@ struct DataPageReading {
     }
     // What only translates another column is shown in that one's place.
     let translations = ColumnNames(
-      rule.translations.flatMap { $0.columns.map { ($0.translated, $0.translated.value) } })
+      rule.translations.flatMap(\.columns).filter(\.namesTwo).map { ($0.translated, "") })
     let shown = all.filter { translations[$0.name] == nil }
     let listed = rule.index?.columns.compactMap { wanted in
       all.first { keyFolded($0.name) == keyFolded(wanted.value) }
@@ -228,6 +228,12 @@ struct DataPageReading {
     let source = anywhere.read(file, log: &unread)
     log.report(kind, at: source?.place(of: range), arguments, suggestions: suggestions)
   }
+}
+
+extension ColumnTranslation {
+  /// Whether the words stand in another column: one that is its own translation says the same in
+  /// every language.
+  fileprivate var namesTwo: Bool { keyFolded(column.value) != keyFolded(translated.value) }
 }
 
 extension DataPageRule {

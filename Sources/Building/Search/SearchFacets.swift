@@ -103,15 +103,7 @@ extension SiteViews {
           choice: .honour($0), title: $0.honour.title, profiles: $0.profiles,
           language: $0.honour.language)
       }
-    case .priority:
-      PriorityGroup.allCases.map { group in
-        FacetValue(
-          choice: .priority(group),
-          title: Words.capitalised(words.title(of: group, in: "priorities")),
-          profiles: graph.profiles.indices.filter {
-            graph.profiles[$0].facts.priorities.contains(group)
-          })
-      }
+    case .priority: priorities
     case .period, .month, .cluster, .letter: lists(of: facet)
     }
   }
@@ -136,6 +128,17 @@ extension SiteViews {
     case .letter:
       graph.people.map { FacetValue(choice: .letter($0), title: "", profiles: $0.profiles) }
     default: []
+    }
+  }
+
+  private var priorities: [FacetValue] {
+    PriorityGroup.allCases.map { group in
+      FacetValue(
+        choice: .priority(group),
+        title: Words.capitalised(words.title(of: group, in: "priorities")),
+        profiles: graph.profiles.indices.filter {
+          graph.profiles[$0].facts.priorities.contains(group)
+        })
     }
   }
 

@@ -79,9 +79,10 @@ struct Preview {
     DispatchQueue(label: "watching").async {
       func takeIn(_ files: Set<String>?) {
         let update = site.update(files)
+        // Before anybody is told: what a page has shown is on the disk at the end, too.
+        if !update.changed.isEmpty { disk?.renderSoon() }
         server.tell(update)
         lines.show(update)
-        if !update.changed.isEmpty { disk?.renderSoon() }
       }
       // What was saved before everything was watched is found by looking.
       watcher.run(isReady: { takeIn(nil) }) { event in

@@ -29,8 +29,8 @@ BENCH = ROOT / "Sources/bench"
 PORT = 4800
 EDITS = 100
 LIFE = 1000
-# Beyond it, a build of Hugo takes minutes and gigabytes.
-HUGO_LIMIT = 10_000
+# Beyond it, a build of Hugo takes minutes and gigabytes, and a thousand edits take long.
+SMALL = 10_000
 
 
 class Server:
@@ -178,11 +178,12 @@ def main():
     for size in map(int, options.sizes.split(",")):
         with tempfile.TemporaryDirectory(dir="/dev/shm") as scratch:
             work = Path(scratch) / "workload"
-            with_hugo = hugo and size <= HUGO_LIMIT
+            is_small = size <= SMALL
+            with_hugo = hugo and is_small
             generator = [sys.executable, "-B", BENCH / "workload/generate.py", str(size), work]
             subprocess.run(generator + ([] if with_hugo else ["--without-hugo"]), check=True)
             name = (work / "middle.txt").read_text().strip()
-            columns[f"Exemplar, {size:,}".replace(",", " ")] = measure_exemplar(options, work / "exemplar", name)
+            columns[f"Exemplar, {size:,}".replace(",", " ")] = measure_exemplar(options, work / "exemplar", name, grows=is_small)
             if with_hugo:
                 columns[f"Hugo, {size:,}".replace(",", " ")] = measure_hugo(hugo, options, work / "hugo", name)
     rows = [[words, *(str(column.get(key, "–")) for column in columns.values())] for key, words in ROWS.items()]
@@ -192,7 +193,7 @@ def main():
         put(table, "preview", "performance.md")
 
 
-def measure_exemplar(options, site, name):
+def measure_exemplar(options, site, name, grows):
     shutil.copytree(BENCH / "theme", site / "templates")
     program = str(Path(options.exemplar).resolve())
     subprocess.run([program, "build"], cwd=site, check=True, capture_output=True)
@@ -205,7 +206,8 @@ def measure_exemplar(options, site, name):
     found["event"], found["event95"] = quantiles(events(file, page))
     found["page"], found["page95"] = quantiles(pages(server, file, EDITS))
     found["rate"], found["errors"] = load(page, options.seconds)
-    found["young"], found["old"] = growth(server, file, page)
+    if grows:
+        found["young"], found["old"] = growth(server, file, page)
     found["memory"] = round(server.memory())
     server.end()
     return found

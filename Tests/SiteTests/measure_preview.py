@@ -12,7 +12,6 @@
 import argparse
 import http.client
 import importlib.util
-import os
 import re
 import shutil
 import signal
@@ -24,6 +23,7 @@ import time
 from pathlib import Path
 
 from document_tables import ROOT, markdown, put
+from previewing import save
 
 BENCH = ROOT / "Sources/bench"
 PORT = 4800
@@ -85,12 +85,10 @@ class Listener:
         sys.exit("the stream of events has ended")
 
 
-def save(file, number):
-    """Changes the body, as most editors save."""
+def edit(file, number):
+    """Changes the body, and says when."""
     text = re.sub(r"\n\nLần sửa \d+\.\n$", "\n", file.read_text()) + f"\nLần sửa {number}.\n"
-    beside = file.with_name(".saving")
-    beside.write_text(text)
-    os.replace(beside, file)
+    save(file, text)
     return time.monotonic()
 
 
@@ -98,9 +96,7 @@ def retitle(file, number):
     text = file.read_text()
     title = re.search(r"^(title|tieu_de): (.*)$", text, re.M)
     new = re.sub(r"( \(\d+\))?$", f" ({number})", title[2].strip('"'), count=1)
-    beside = file.with_name(".saving")
-    beside.write_text(text[:title.start()] + f'{title[1]}: "{new}"' + text[title.end():])
-    os.replace(beside, file)
+    save(file, text[:title.start()] + f'{title[1]}: "{new}"' + text[title.end():])
 
 
 def quantiles(seconds):
@@ -114,7 +110,7 @@ def events(file, page):
     took = []
     for number in range(EDITS):
         time.sleep(0.2)
-        saved = save(file, number)
+        saved = edit(file, number)
         listener.wait()
         took.append(time.monotonic() - saved)
     return took
@@ -124,7 +120,7 @@ def pages(server, file, edits):
     took = []
     for number in range(1000, 1000 + edits):
         time.sleep(0.5)
-        saved = save(file, number)
+        saved = edit(file, number)
         while f"Lần sửa {number}." not in server.text():
             time.sleep(0.002)
         took.append(time.monotonic() - saved)
@@ -136,7 +132,7 @@ def growth(server, file, page):
     listener = Listener(page)
     sizes = []
     for number in range(1, LIFE + 1):
-        save(file, number) if number % 10 else retitle(file, number)
+        edit(file, number) if number % 10 else retitle(file, number)
         listener.wait()
         if number in (EDITS, LIFE):
             sizes.append(round(server.memory("VmRSS")))

@@ -15,10 +15,10 @@ struct LiveMemory: Sendable {
   /// What the rendering of bodies depended on beside their files and the addresses that they link to.
   private var conversion = ContentDigest.blank
   /// By file, as are all.
-  private var profiles: [String: LiveProfile] = [:]
-  private var bodies: [String: LiveBody] = [:]
+  private var profiles = OverlaidTable<LiveProfile>()
+  private var bodies = OverlaidTable<LiveBody>()
   /// What `link` found of the profiles of which it would find the same again.
-  private var facts: [String: ProfileFacts] = [:]
+  private var facts = OverlaidTable<ProfileFacts>()
   /// Where an earlier build has left what was not read anew.
   private var texts: CacheTexts?
 
@@ -35,13 +35,15 @@ struct LiveMemory: Sendable {
     configuration = memory.configuration
     environment = memory.environment
     conversion = assembled.prepared.conversion
-    profiles = memory.live
-    bodies = assembled.prepared.live
+    profiles = OverlaidTable(memory.live)
+    bodies = OverlaidTable(assembled.prepared.live)
     let lasting = LastingFacts(
       findings: findings, tied: assembled.prepared.named.tied, today: day.firstDay)
+    var facts: [String: ProfileFacts] = [:]
     for node in assembled.prepared.views.graph.profiles where lasting.areKept(of: node) {
       facts[node.file] = node.facts
     }
+    self.facts = OverlaidTable(facts)
   }
 
   /// Whether something that was taken to be there turned out damaged.
@@ -52,8 +54,9 @@ struct LiveMemory: Sendable {
     guard configuration != self.configuration else { return self }
     var other = self
     // What was good of a faulty text stays good.
-    other.profiles = profiles.mapValues { LiveProfile(good: $0.good) }
-    other.facts = [:]
+    other.profiles = OverlaidTable(
+      profiles.reduce(into: [:]) { $0[$1.key] = LiveProfile(good: $1.value.good) })
+    other.facts = OverlaidTable()
     return other
   }
 
@@ -61,7 +64,7 @@ struct LiveMemory: Sendable {
   func linking(in environment: ContentDigest) -> LiveMemory {
     guard environment != self.environment else { return self }
     var other = self
-    other.facts = [:]
+    other.facts = OverlaidTable()
     return other
   }
 
@@ -69,7 +72,7 @@ struct LiveMemory: Sendable {
   func converting(with conversion: ContentDigest) -> LiveMemory {
     guard conversion != self.conversion else { return self }
     var other = self
-    other.bodies = [:]
+    other.bodies = OverlaidTable()
     return other
   }
 

@@ -3,18 +3,19 @@ import SiteGraph
 
 /// The Markdown bodies of the pages, rendered.
 struct Bodies: Sendable {
-  private var rendered: [String: Body]
+  private var rendered: OverlaidTable<Body>
   /// Whether only what stands for the HTML in digests is given out.
   private var giveStandIns = false
 
   init(_ bodies: [(file: String, body: Body)]) {
-    rendered = Dictionary(minimumCapacity: bodies.count)
+    var rendered: [String: Body] = Dictionary(minimumCapacity: bodies.count)
     for (file, body) in bodies { rendered[file] = body }
+    self.rendered = OverlaidTable(rendered)
   }
 
   /// Takes in the bodies of another language.
   mutating func add(_ other: Bodies) {
-    rendered.merge(other.rendered) { first, _ in first }
+    for (file, body) in other.rendered where rendered[file] == nil { rendered[file] = body }
   }
 
   subscript(file: String?) -> BodyView {
@@ -44,7 +45,7 @@ struct Bodies: Sendable {
 
   /// The files beside texts that bodies show or offer.
   var usedFiles: Set<String> {
-    rendered.values.reduce(into: Set()) { $0.formUnion($1.relations?.usedFiles ?? []) }
+    rendered.reduce(into: Set()) { $0.formUnion($1.value.relations?.usedFiles ?? []) }
       .filter { !$0.hasPrefix(SiteFiles.staticFolder) }
   }
 
@@ -59,7 +60,7 @@ struct Bodies: Sendable {
 
   /// Whether another text links to a heading of this one.
   func hasHeadingLinks(to file: String) -> Bool {
-    rendered.values.contains { $0.relations?.fragmentLinks.contains { $0.to == file } ?? false }
+    rendered.contains { $0.value.relations?.fragmentLinks.contains { $0.to == file } ?? false }
   }
 
   func headings(of file: String) -> Set<String>? { rendered[file]?.converted.anchors }

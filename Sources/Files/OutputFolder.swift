@@ -1,3 +1,5 @@
+import Threads
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,6 +24,7 @@ package struct OutputFolder: Sendable {
   private let staging: String
   /// The names that the folder held when it was opened.
   private let names: Set<String>
+  private let opened: OpenFolder
 
   /// Opens the folder, creating it where it is missing, and clears what a killed build left in its
   /// staging folder.
@@ -31,6 +34,7 @@ package struct OutputFolder: Sendable {
     self.path = folder.path
     staging = folder.path + "/.exemplar-staging"
     try Self.clear(staging)
+    opened = try OpenFolder(folder.path)
     names = Set(try Files.names(inFolder: folder.path))
   }
 
@@ -45,6 +49,11 @@ package struct OutputFolder: Sendable {
   /// They are then staged as the tree that they will be, and its branches put into place whole.
   package func isNew(to files: some Sequence<String>) -> Bool {
     names.isEmpty || files.allSatisfy { !names.contains(firstPart(of: $0)) }
+  }
+
+  /// The identity of an ordinary file below; nil when there is none, or a link in its place.
+  package func identity(ofFile relative: String) -> FileIdentity? {
+    opened.identity(ofFile: relative)
   }
 
   /// Writes the new bytes of a file below into the staging folder, unless the file holds them
@@ -109,26 +118,35 @@ package struct OutputFolder: Sendable {
   /// `a/b` should be, or `a/b` where now `a` should be.
   package func prepare(
     forFiles files: some Collection<String>, among current: [String]? = nil,
-    replacing stale: [String] = []
+    replacing stale: [String] = [], jobs: Int = 1
   ) throws(FileError) {
     for file in files where !isSafeRelativePath(file) {
       throw FileError(.write, file, code: EPERM)
     }
-    let folders = Set(files.flatMap(foldersAbove))
+    let folders = folders(above: files)
     let taken = stale.isEmpty ? [] : current.map { Set($0) } ?? Set(files)
     for file in stale.sorted()
     where folders.contains(file) || foldersAbove(file).contains(where: taken.contains) {
       try remove(file)
     }
-    for folder in folders.sorted() { try prepareFolder(path + "/" + folder) }
+    let paths = folders.sorted().map { path + "/" + $0 }
+    let there = parallelMap(count: paths.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+      Result { () throws(FileError) in try kind(of: paths[index]) }
+    }
+    for (folder, there) in zip(paths, there) { try prepareFolder(folder, there: there.get()) }
   }
 
-  private func prepareFolder(_ folder: String) throws(FileError) {
-    if mkdir(folder, 0o755) == 0 { return }
-    guard errno == EEXIST else { throw .last(.createFolder, folder) }
-    guard try kind(of: folder) == .folder else {
-      throw FileError(.createFolder, folder, code: ENOTDIR)
+  /// - Parameter there: what lay in its place just now.
+  private func prepareFolder(_ folder: String, there: FileKind?) throws(FileError) {
+    switch there {
+    case .folder: return
+    case .file, .link, .other: throw FileError(.createFolder, folder, code: ENOTDIR)
+    case nil: break
     }
+    // Somebody else may have made it meanwhile.
+    if mkdir(folder, 0o755) == 0 { return }
+    let error = FileError.last(.createFolder, folder)
+    guard error.code == EEXIST, try kind(of: folder) == .folder else { throw error }
   }
 
   /// Removes the staging folder, with what was not published.
@@ -165,6 +183,19 @@ package struct OutputFolder: Sendable {
 /// The name in the root folder that a path begins with.
 private func firstPart(of path: String) -> String {
   String(path.utf8.prefix { $0 != UInt8(ascii: "/") }) ?? path
+}
+
+/// All folders that files lie in, each once.
+private func folders(above files: some Sequence<String>) -> Set<String> {
+  var folders = Set<String>()
+  for file in files {
+    var path = file[...]
+    while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      path = path[..<slash]
+      guard folders.insert(String(path)).inserted else { break }
+    }
+  }
+  return folders
 }
 
 /// The folders that a file lies in, the outermost first: `a` and `a/b` for `a/b/c`.

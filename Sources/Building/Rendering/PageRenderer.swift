@@ -51,6 +51,9 @@ struct PageRenderer: Sendable {
     return digest(page, of: job) { values[$0] }
   }
 
+  /// The first part of the digest of a page: what its template stands for. Nil where that has errors.
+  func programDigest(of job: PageJob) -> ContentDigest? { program(for: job)?.digest }
+
   /// The digest of what a page is made of, without rendering it. `number` is its place in the plan.
   func digest(of job: PageJob, _ number: Int) -> PageDigest {
     guard let standIns, let page = program(for: job) else { return PageDigest() }

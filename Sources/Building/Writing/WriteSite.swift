@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Files
+import Synchronization
 import Templating
 import Threads
 
@@ -89,10 +90,12 @@ struct SiteWriter: Sendable {
     _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
   ) -> StagingOutcome {
     let renderer = renderers[page.edition]
-    if memory.earlier != nil,
-      let kept = kept(path, number, self.digest(of: renderer.digest(of: page, number)))
+    // Where the template has changed, the rest of the digest decides nothing.
+    if let before = memory.earlier?.outputs.find(path, near: number),
+      before.parts.first == renderer.programDigest(of: page)?.low,
+      isCurrent(before, self.digest(of: renderer.digest(of: page, number)))
     {
-      return .staged(StagedFile(record: kept, number: number, outcome: .current))
+      return .staged(StagedFile(record: before, number: number, outcome: .current))
     }
     state.buffer.removeAll()
     let digest: PageDigest
@@ -104,12 +107,14 @@ struct SiteWriter: Sendable {
     if isMinified, path.hasSuffix(".html") { state.minify() }
     if renderer.contexts.views.addresses.isRelative { state.resolveRoot(of: path) }
     let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
-    return put(record, because: reasons(record, page), as: number, &state)
+    return put(record, because: reasons(record, page, number), as: number, &state)
   }
 
   /// What of a page has changed since an earlier build.
-  private func reasons(_ record: OutputRecord, _ page: PageJob) -> [String] {
-    guard let before = memory.earlier?.outputs[record.path] else { return ["new"] }
+  private func reasons(_ record: OutputRecord, _ page: PageJob, _ number: Int) -> [String] {
+    guard let before = memory.earlier?.outputs.find(record.path, near: number) else {
+      return ["new"]
+    }
     if before.digest == record.digest { return ["output"] }
     let names = renderers[page.edition].partNames(of: page)
     guard before.parts.count == record.parts.count, names.count == record.parts.count else {
@@ -135,8 +140,10 @@ struct SiteWriter: Sendable {
     case .unchanged(let earlier, _): digest = earlier
     case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
     }
-    if digest != .blank, let kept = kept(file.output, number, digest) {
-      return .staged(StagedFile(record: kept, number: number, outcome: .current))
+    if digest != .blank, let before = memory.earlier?.outputs.find(file.output, near: number),
+      isCurrent(before, digest)
+    {
+      return .staged(StagedFile(record: before, number: number, outcome: .current))
     }
     state.buffer.removeAll()
     do throws(FileError) {
@@ -152,12 +159,9 @@ struct SiteWriter: Sendable {
       OutputRecord(path: file.output, digest: digest), because: nil, as: number, &state)
   }
 
-  /// What an earlier build left at a path, if that was made of the same and is as it was left.
-  private func kept(_ path: String, _ number: Int, _ digest: ContentDigest) -> OutputRecord? {
-    guard let record = memory.earlier?.outputs.find(path, near: number), record.digest == digest,
-      identity(ofFile: output.path + "/" + path) == record.identity
-    else { return nil }
-    return record
+  /// Whether what an earlier build left was made of the same and is as it was left.
+  private func isCurrent(_ record: OutputRecord, _ digest: ContentDigest) -> Bool {
+    record.digest == digest && output.identity(ofFile: record.path) == record.identity
   }
 
   private func put(
@@ -185,10 +189,11 @@ struct SiteWriter: Sendable {
   /// Reports the files in the place of ours that none of our builds wrote: the first of them, and how
   /// many there are. What holds the same bytes is taken for ours.
   private func reportForeign(_ staged: [StagedFile], log: inout DiagnosticLog) {
-    let replacing = staged.lazy.filter { $0.outcome == .written }.map(\.record.path)
-      .filter { identity(ofFile: output.path + "/" + $0) != nil }
-    guard !replacing.isEmpty else { return }
-    let unknown = replacing.filter { memory.earlier?.outputs[$0] == nil }
+    let unknown = staged.filter { file in
+      file.outcome == .written
+        && memory.earlier?.outputs.find(file.record.path, near: file.number) == nil
+        && output.identity(ofFile: file.record.path) != nil
+    }.map(\.record.path)
     guard !unknown.isEmpty else { return }
     let own = Set(Manifest(readingFrom: manifestPath).paths)
     let foreign = unknown.filter { !own.contains($0) }
@@ -208,8 +213,8 @@ struct SiteWriter: Sendable {
       try output.publishNew(current.paths)
     } else {
       try output.prepare(
-        forFiles: written.map(\.record.path), among: current.paths, replacing: stale)
-      for file in written { try output.publish(file.number, as: file.record.path) }
+        forFiles: written.map(\.record.path), among: current.paths, replacing: stale, jobs: jobs)
+      try publish(written)
     }
     for path in stale { try output.remove(path) }
     try output.finish()
@@ -220,6 +225,24 @@ struct SiteWriter: Sendable {
       rendered: files.compactMap { file in
         file.reasons.map { BuildSummary.Rendered(page: file.record.path, because: $0) }
       })
+  }
+
+  /// Puts staged files into place, on several threads: most of the time goes into letting go of what lay
+  /// there. Gives up at the first failure, as far as the threads know of it.
+  private func publish(_ files: [StagedFile]) throws(FileError) {
+    let hasFailed = Atomic(false)
+    let failures = parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ -> FileError? in
+      guard !hasFailed.load(ordering: .relaxed) else { return nil }
+      do throws(FileError) {
+        try output.publish(files[index].number, as: files[index].record.path)
+        return nil
+      } catch {
+        hasFailed.store(true, ordering: .relaxed)
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   /// Records the files as ours before any is put into place, beside those of earlier builds, and gives
@@ -235,11 +258,10 @@ struct SiteWriter: Sendable {
 
   /// The files with their identities as they lie there now.
   private func recorded(_ files: [StagedFile], isNew: Bool) -> [OutputRecord] {
-    let folder = output.path
-    return parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
+    parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
       let file = files[index]
       guard file.outcome != .current, !isNew || liesInRoot(file) else { return file.record }
-      guard let identity = identity(ofFile: folder + "/" + file.record.path) else { return nil }
+      guard let identity = output.identity(ofFile: file.record.path) else { return nil }
       var record = file.record
       record.identity = identity
       return record

@@ -112,15 +112,16 @@ package func build(
   defer { lock?.release() }
   let key = CacheKey(options, folder: folder)
   let place = cachePlace(of: report.destination, state: state)
-  let cache = key.flatMap { key in place.flatMap { BuildCache(at: $0.path, maker: key.maker) } }
+  let index = key.flatMap { key in place.flatMap { CacheIndex(at: $0.path, maker: key.maker) } }
   events(.began(.scan))
-  let scan = try scanSite(folder, jobs: options.jobs, log: &report.log)
-  if let cache, let key, let place,
-    cache.isCurrent(scan, of: folder, key: key, options: options, output: place.output)
+  let found = try findFiles(of: folder, jobs: options.jobs, log: &report.log)
+  if let index, let key, let place,
+    index.isCurrent(found.files, of: folder, key: key, options: options, output: place.output)
   {
-    return cache.report(from: report, output: place.output)
+    return index.report(from: report, output: place.output)
   }
-  let earlier = cache.flatMap { cache in place.flatMap { EarlierBuild(cache, at: $0.path) } }
+  let scan = SiteScan(found)
+  let earlier = index.flatMap { index in place.flatMap { EarlierBuild(index, at: $0.path) } }
   let memory = BuildMemory(earlier: earlier, keeper: keeper(state, key, scan, earlier))
   report = try build(
     scan, options, folder: folder, state: state, key: key, memory: memory, report: report,

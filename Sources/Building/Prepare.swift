@@ -42,10 +42,7 @@ struct PreparedSite: Sendable {
 func scanSite(
   _ folder: Folder, jobs: Int = 1, log: inout DiagnosticLog
 ) throws(FileError) -> SiteScan {
-  let moment = Files.wallClock()
-  return SiteScan(
-    content: try Files.scan("content", of: folder, jobs: jobs, log: &log),
-    templates: try Files.scan("templates", of: folder, log: &log), at: moment)
+  SiteScan(try findFiles(of: folder, jobs: jobs, log: &log))
 }
 
 /// The moment of a build on the site's own clock, and what it takes in.

@@ -68,10 +68,12 @@ private func pageRenderer(
   let (views, templates) = prepared.editions[edition]
   let cards = CardRenderer(templates, views: SiteViews(views, templates: templates))
   let hasEarlier = assembled.memory.earlier != nil
-  // What is kept of profiles is of the site's own language.
-  let kept = edition == 0 ? assembled.site.memory.nodes : [:]
-  let nodes = assembled.memory.earlier.map { _ in
-    EarlierNodes(kept, graph: views.graph, digests: assembled.site.memory.digests)
+  let memory = assembled.site.memory
+  let nodes = assembled.memory.earlier.map { earlier in
+    // What is kept of profiles is of the site's own language, and shows the theme.
+    let isOfUse = edition == 0 && earlier.cache.head.theme == memory.theme
+    return EarlierNodes(
+      isOfUse ? memory.nodes : [:], graph: views.graph, digests: memory.digests)
   }
   func contexts(_ cards: Cards, _ bodies: Bodies) -> PageContexts {
     PageContexts(
@@ -103,8 +105,8 @@ private func keep(
     conversion: assembled.prepared.conversion, minute: Int(options.now.secondsSince1970 / 60),
     horizon: horizon(
       after: options.now, zone: content.configuration.timeZone, profiles: content.profiles),
-    pages: assembled.plan.jobs.count, texts: keeper.name,
-    environment: memory.environment, corpus: corpus)
+    pages: assembled.plan.jobs.count, outputs: result.outputs.count, texts: keeper.name,
+    environment: memory.environment, theme: memory.theme, corpus: corpus)
   let today = options.now.date(offset: content.configuration.timeZone).firstDay
   cache.head.nodes = NodeKeeping(assembled, renderer, findings: findings, today: today)
     .records(keeper, jobs: options.jobs)

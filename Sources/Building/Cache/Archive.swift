@@ -8,6 +8,7 @@ protocol Archive {
   mutating func pass(_ number: inout UInt64)
   mutating func pass(_ text: inout String)
   mutating func pass(_ bytes: inout [UInt8])
+  mutating func pass(_ numbers: inout [UInt64])
   /// Says that what was read can't be right.
   mutating func reportDamage()
 }
@@ -49,6 +50,12 @@ struct ArchiveWriter: Archive {
     var count = run.count
     pass(&count)
     bytes.append(contentsOf: run)
+  }
+
+  mutating func pass(_ numbers: inout [UInt64]) {
+    var count = numbers.count
+    pass(&count)
+    for var number in numbers { pass(&number) }
   }
 
   mutating func reportDamage() { preconditionFailure("what is being written is not damaged") }
@@ -111,6 +118,25 @@ struct ArchiveReader: Archive {
     run = Array(bytes[range])
   }
 
+  mutating func pass(_ numbers: inout [UInt64]) {
+    guard let range = takeNumbers() else { return fail(&numbers, []) }
+    numbers = stride(from: range.lowerBound, to: range.upperBound, by: 8).map {
+      UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
+    }
+  }
+
+  /// The range of a list of numbers, passed over; nil when that is damaged.
+  mutating func takeNumbers() -> Range<Int>? {
+    var count = 0
+    pass(&count)
+    guard !isDamaged, count >= 0, count <= (bytes.count - position) / 8 else {
+      isDamaged = true
+      return nil
+    }
+    defer { position += 8 * count }
+    return position..<position + 8 * count
+  }
+
   /// The range of a text or another run of bytes, passed over; nil when that is damaged.
   mutating func takeRun() -> Range<Int>? {
     var count = 0
@@ -129,6 +155,27 @@ struct ArchiveReader: Archive {
     isDamaged = true
     value = blank
   }
+}
+
+/// Passes over what an `ArchiveWriter` wrote: of texts and lists it says only where the last text stands.
+/// Whoever wants no more of a thousand records makes no thousand values.
+struct ArchiveSkimmer: Archive {
+  static let isReading = true
+  private var reader: ArchiveReader
+  /// The range of the last text that was passed.
+  private(set) var text = 0..<0
+
+  init(_ bytes: UnsafeRawBufferPointer, from position: Int) {
+    reader = ArchiveReader(bytes, from: position)
+  }
+
+  var isDamaged: Bool { reader.isDamaged }
+  mutating func pass(_ number: inout Int) { reader.pass(&number) }
+  mutating func pass(_ number: inout UInt64) { reader.pass(&number) }
+  mutating func pass(_ text: inout String) { if let range = reader.takeRun() { self.text = range } }
+  mutating func pass(_ bytes: inout [UInt8]) { _ = reader.takeRun() }
+  mutating func pass(_ numbers: inout [UInt64]) { _ = reader.takeNumbers() }
+  mutating func reportDamage() { reader.reportDamage() }
 }
 
 // MARK: - What fields are made of

@@ -41,10 +41,14 @@ struct CacheHead: Sendable, Hashable {
   /// The first minute at which something changes by itself.
   var horizon = 0
   var pages = 0
+  /// How many files the build wrote or found as they should be.
+  var outputs = 0
   /// Which file of texts the index points into.
   var texts = ContentDigest(high: 0, low: 0)
-  /// What the records of profiles depend on beside their own files and addresses.
+  /// What that which is kept of profiles depends on beside their own files and addresses, but for the theme.
   var environment = ContentDigest(high: 0, low: 0)
+  /// Stands for the theme.
+  var theme = ContentDigest(high: 0, low: 0)
   /// Stands for the documents of the search index and their order.
   var corpus = ContentDigest(high: 0, low: 0)
   /// Where the `KeptNode`s stand among the texts, some hundred in each.
@@ -94,14 +98,22 @@ extension BuildCache: Archived {
   static var blank: BuildCache { BuildCache() }
 
   mutating func pass<A: Archive>(through archive: inout A) {
+    passFront(through: &archive)
+    passRecords(through: &archive)
+  }
+
+  private mutating func passFront<A: Archive>(through archive: inout A) {
     head.pass(through: &archive)
+    findings.pass(through: &archive)
+    excluded.pass(through: &archive)
+    language.pass(through: &archive)
+  }
+
+  mutating func passRecords<A: Archive>(through archive: inout A) {
     inputs.pass(through: &archive)
     outputs.pass(through: &archive)
     profiles.pass(through: &archive)
     bodies.pass(through: &archive)
-    findings.pass(through: &archive)
-    excluded.pass(through: &archive)
-    language.pass(through: &archive)
   }
 
   /// How many bytes of the file of texts the index points to.
@@ -122,26 +134,19 @@ extension BuildCache: Archived {
     return writer.bytes
   }
 
-  /// Reads the index at a path; nil unless it is whole and made by this program for this site.
-  init?(at path: String, maker: ContentDigest) {
-    guard let cache = MappedFile(path)?.withBytes({ BuildCache($0) }), cache.head.maker == maker
-    else { return nil }
-    self = cache
-  }
-
-  /// Reads an index; nil when anything about it is odd.
-  init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.starts(with: Self.version) else { return nil }
-    var reader = ArchiveReader(bytes, from: Self.version.count)
+  /// Everything but the records of an index, and where those begin; nil unless the bytes are whole.
+  static func front(_ bytes: UnsafeRawBufferPointer) -> (cache: BuildCache, records: Int)? {
+    guard bytes.starts(with: version) else { return nil }
+    var reader = ArchiveReader(bytes, from: version.count)
     var wanted = ContentDigest.blank
     wanted.pass(through: &reader)
     guard !reader.isDamaged else { return nil }
     var hasher = DigestHasher()
     hasher.add(UnsafeRawBufferPointer(rebasing: bytes[reader.position...]))
     guard hasher.digest == wanted else { return nil }
-    self.init()
-    pass(through: &reader)
-    guard !reader.isDamaged, reader.position == bytes.count else { return nil }
+    var cache = BuildCache()
+    cache.passFront(through: &reader)
+    return reader.isDamaged ? nil : (cache, reader.position)
   }
 }
 
@@ -155,8 +160,10 @@ extension CacheHead: Archived {
     minute.pass(through: &archive)
     horizon.pass(through: &archive)
     pages.pass(through: &archive)
+    outputs.pass(through: &archive)
     texts.pass(through: &archive)
     environment.pass(through: &archive)
+    theme.pass(through: &archive)
     corpus.pass(through: &archive)
     nodes.pass(through: &archive)
   }
@@ -178,7 +185,7 @@ extension OutputRecord: Archived {
     path.pass(through: &archive)
     identity.pass(through: &archive)
     digest.pass(through: &archive)
-    parts.pass(through: &archive)
+    archive.pass(&parts)
   }
 }
 

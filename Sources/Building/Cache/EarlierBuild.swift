@@ -19,10 +19,10 @@ struct EarlierBuild: Sendable {
   private(set) var bodies: RecordTable<TextRecord>
 
   /// Makes use of an index, if its texts are there. `path` is where the index lies.
-  init?(_ cache: BuildCache, at path: String) {
-    guard let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts) else {
-      return nil
-    }
+  init?(_ index: CacheIndex, at path: String) {
+    guard let cache = index.cache,
+      let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts)
+    else { return nil }
     textsPath = Self.textsPath(of: path)
     self.cache = cache
     self.texts = texts
@@ -65,63 +65,6 @@ struct EarlierBuild: Sendable {
     var other = self
     other.bodies = RecordTable([]) { $0.file }
     return other
-  }
-}
-
-// MARK: - Nothing has changed
-
-extension BuildCache {
-  /// Whether a build now would read, decide and write just what the last one did: the same files, the
-  /// same options, a moment at which nothing has changed by itself, and every output as it was left.
-  func isCurrent(
-    _ scan: SiteScan, of folder: Folder, key: CacheKey, options: BuildOptions, output: String
-  ) -> Bool {
-    let minute = Int(options.now.secondsSince1970 / 60)
-    guard options.configuration == nil, head.options == key.options, minute >= head.minute,
-      minute < head.horizon,
-      scan.files.count == inputs.count
-    else { return false }
-    var doubtful: [InputRecord] = []
-    for (file, record) in zip(scan.files, inputs) {
-      guard record.path.utf8.elementsEqual(file.path.utf8) else { return false }
-      if !record.isSettled || record.identity != file.identity { doubtful.append(record) }
-    }
-    guard doubtful.count <= 64, doubtful.allSatisfy({ holds($0, in: folder) }) else { return false }
-    return outputsAreIntact(in: output, jobs: options.jobs)
-  }
-
-  /// The report of a build that has nothing to do: what the last one found, found again.
-  func report(from scanned: BuildReport, output: String) -> BuildReport {
-    var report = scanned
-    for finding in findings { report.log.report(finding) }
-    report.excluded = excluded
-    report.language = language
-    report.summary.pages = head.pages
-    report.summary.unchanged = outputs.count
-    report.destination = output
-    report.isPublished = true
-    return report
-  }
-
-  /// Whether the content of a file that was touched, or that was too young to tell, is what it was.
-  private func holds(_ record: InputRecord, in folder: Folder) -> Bool {
-    guard let digest = record.digest, let bytes = try? folder.read(record.path) else {
-      return false
-    }
-    return ContentDigest(of: bytes) == digest
-  }
-
-  private func outputsAreIntact(in folder: String, jobs: Int) -> Bool {
-    let records = outputs
-    let chunk = 512
-    let results = parallelMap(
-      count: (records.count + chunk - 1) / chunk, jobs: jobs, makeWorker: { _ in 0 }
-    ) { index, _ in
-      records[index * chunk..<min((index + 1) * chunk, records.count)].allSatisfy {
-        identity(ofFile: folder + "/" + $0.path) == $0.identity
-      }
-    }
-    return results.allSatisfy { $0 }
   }
 }
 

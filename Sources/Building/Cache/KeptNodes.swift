@@ -6,8 +6,9 @@ import Vietnamese
 
 /// What an earlier build found of a published profile.
 ///
-/// It holds while the profile's file is the same, and while everything that is not a profile is the
-/// same: the site's environment. What stands for its card also needs the same address.
+/// It holds while the profile's file is the same, and while everything that is neither a profile nor the
+/// theme is the same: the site's environment. What stands for its card and the parts of its page's digest
+/// also need the same theme, and the card the same address.
 ///
 /// Unchecked, because its maker alone writes it, before anybody else sees it.
 final class KeptNode: @unchecked Sendable, Archived {
@@ -64,13 +65,21 @@ struct EarlierNodes: Sendable {
 }
 
 extension ReadMemory {
-  /// Stands for all that the record of a profile depends on beside its own file and address: the
-  /// program, the options, the day, and every other file of the site, by its content where that is
-  /// read and by its identity where it is copied; of translations only which there are.
-  /// Views are kept with each profile instead: they change every day.
-  func environment(
+  /// Notes what stands for everything that is no profile.
+  mutating func noteSurroundings(
     _ key: CacheKey?, day: CivilDate, files: SiteFiles, assets: ThemeAssets,
     translations: [Translations]
+  ) {
+    environment = environment(key, day: day, files: files, translations: translations)
+    theme = theme(assets)
+  }
+
+  /// Stands for all that what is kept of a profile depends on beside its own file and address, but for
+  /// the theme: the program, the options, the day, and every other file of the site, by its content
+  /// where that is read and by its identity where it is copied; of translations only which there are.
+  /// Views are kept with each profile instead: they change every day.
+  private func environment(
+    _ key: CacheKey?, day: CivilDate, files: SiteFiles, translations: [Translations]
   ) -> ContentDigest {
     var hasher = DigestHasher()
     hasher.add(key?.maker ?? .blank)
@@ -78,7 +87,7 @@ extension ReadMemory {
     hasher.add(configuration)
     hasher.add(UInt64(bitPattern: Int64(day.daysSinceEpoch)))
     for (path, digest) in others.sorted(by: { precedesInBytes($0.key, $1.key) })
-    where path != ViewTable.file {
+    where path != ViewTable.file && !path.hasPrefix(ThemeFiles.folder) {
       hasher.add(path)
       hasher.add(digest)
     }
@@ -97,11 +106,22 @@ extension ReadMemory {
         hasher.add(text.isPublished ? 1 : 0)
       }
     }
-    for output in assets.outputs { hasher.add(output.path) }
     for path in files.assetPaths + files.staticFiles.values.sorted() {
       hasher.add(path)
       hasher.add(inputs.identityDigest(of: path))
     }
+    return hasher.digest
+  }
+
+  /// Stands for the theme: templates, strings and the addresses of assets.
+  private func theme(_ assets: ThemeAssets) -> ContentDigest {
+    var hasher = DigestHasher()
+    for (path, digest) in others.sorted(by: { precedesInBytes($0.key, $1.key) })
+    where path.hasPrefix(ThemeFiles.folder) {
+      hasher.add(path)
+      hasher.add(digest)
+    }
+    for output in assets.outputs { hasher.add(output.path) }
     return hasher.digest
   }
 }

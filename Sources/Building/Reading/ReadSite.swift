@@ -39,8 +39,10 @@ struct ReadMemory: Sendable {
   var others: [String: ContentDigest] = [:]
   /// Of translations.
   var translations: [String: ContentDigest] = [:]
-  /// What the records of profiles depend on beside their own files and addresses.
+  /// What that which is kept of profiles depends on beside their own files and addresses, but for the theme.
   var environment = ContentDigest.blank
+  /// Stands for the theme.
+  var theme = ContentDigest.blank
   /// What an earlier build in the same environment found of published profiles, by file.
   var nodes: [String: KeptNode] = [:]
   /// How many findings the scan had made.
@@ -88,7 +90,7 @@ func read(
   content.translations = readTranslations(
     translationFiles, scan, folder, content, &memory, jobs: options.jobs, log: &others)
   let files = SiteFiles(assets: scan.assets, statics: scan.statics)
-  memory.environment = memory.environment(
+  memory.noteSurroundings(
     CacheKey(options, folder: folder),
     day: options.now.date(offset: configuration.timeZone).firstDay, files: files,
     assets: theme.assets, translations: content.translations)

@@ -2,6 +2,23 @@ import Content
 import Diagnostics
 import Files
 
+/// The files of a site as the disk has them: those below `content`, then those below `templates`.
+struct FoundFiles: Sendable {
+  let files: [ScannedFile]
+  let contentCount: Int
+  /// When the search began, in nanoseconds since 1970.
+  let moment: Int64
+}
+
+func findFiles(
+  of folder: Folder, jobs: Int = 1, log: inout DiagnosticLog
+) throws(FileError) -> FoundFiles {
+  let moment = Files.wallClock()
+  let content = try Files.scan("content", of: folder, jobs: jobs, log: &log)
+  let templates = try Files.scan("templates", of: folder, log: &log)
+  return FoundFiles(files: content + templates, contentCount: content.count, moment: moment)
+}
+
 /// The files of a site by what they are, each group in path order.
 struct SiteScan: Sendable {
   /// All of them, as the disk has them.
@@ -32,11 +49,11 @@ struct SiteScan: Sendable {
     "units", "clusters", "honours", "fields", "periods", "unit_types", "criteria", "levels",
   ]
 
-  init(content: [ScannedFile], templates: [ScannedFile], at moment: Int64) {
-    files = content + templates
-    self.moment = moment
-    for file in content { take(file.path) }
-    for file in templates { takeTemplate(file.path) }
+  init(_ found: FoundFiles) {
+    files = found.files
+    moment = found.moment
+    for file in files[..<found.contentCount] { take(file.path) }
+    for file in files[found.contentCount...] { takeTemplate(file.path) }
   }
 
   private mutating func takeTemplate(_ path: String) {

@@ -28,6 +28,7 @@ struct EarlierIndex: Sendable {
     guard let earlier = assembled.memory.earlier,
       assembled.memory.keeper?.continues == true,
       earlier.cache.head.environment == assembled.site.memory.environment,
+      earlier.cache.head.theme == assembled.site.memory.theme,
       earlier.cache.head.corpus == documents
     else { return nil }
     let changed = corpus.changed(since: renderer)
@@ -61,7 +62,7 @@ extension SearchCorpus {
   }
 
   /// The numbers of the documents that may say something else than in an earlier build in the same
-  /// environment. That is everything but profiles and the words of translations.
+  /// environment and theme. That is everything but profiles and the words of translations.
   fileprivate func changed(since renderer: PageRenderer) -> [Int] {
     let graph = views.graph
     func isNew(_ file: String?) -> Bool { !(file.map(bodies.isKept) ?? true) }

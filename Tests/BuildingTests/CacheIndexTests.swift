@@ -1,0 +1,141 @@
+import Bytes
+import Diagnostics
+import Files
+import Foundation
+import SiteGraph
+import TestSupport
+import Testing
+import Vietnamese
+
+@testable import Building
+
+/// The index of a cache, looked at where it lies.
+@Suite struct CacheIndexTests {
+  private let site: TestSite
+  private let an = "content/profiles/an.md"
+
+  init() throws {
+    site = try TestSite()
+    for name in ["an", "binh", "chi"] {
+      try site.write(
+        profileText(["tieu_de": "Gương \(name)", "ho_ten": "Lê \(name)"], body: "Thân \(name).\n"),
+        to: "content/profiles/\(name).md")
+    }
+    try site.build().expectFlawless()
+  }
+
+  private var options: BuildOptions { BuildOptions(source: site.path, now: testMoment, jobs: 2) }
+
+  private func index() throws -> CacheIndex {
+    let folder = try Folder(site.path)
+    let key = try #require(CacheKey(options, folder: folder))
+    return try #require(CacheIndex(at: path(), maker: key.maker))
+  }
+
+  private func path() throws -> String {
+    let folder = try Folder(site.path)
+    return try StateFolder(of: folder, at: nil).cachePath(for: folder.absolute("site"))
+  }
+
+  @Test func skimmingSeesWhatReadingSees() throws {
+    try site.write("Ảnh", to: "content/static/hồ sơ/ảnh.txt").build().expectFlawless()
+    let cache = try #require(try index().cache)
+    #expect(cache.outputs.contains { !$0.parts.isEmpty })
+    let bytes = ArchiveWriter.bytes(of: cache.inputs) + ArchiveWriter.bytes(of: cache.outputs)
+    bytes.withUnsafeBytes { bytes in
+      var skimmer = ArchiveSkimmer(bytes, from: 0)
+      var count = 0
+      count.pass(through: &skimmer)
+      #expect(count == cache.inputs.count)
+      for input in cache.inputs {
+        var record = InputRecord.blank
+        record.pass(through: &skimmer)
+        #expect(input.path.utf8.elementsEqual(bytes[skimmer.text]))
+        #expect(record.identity == input.identity && record.digest == input.digest)
+        #expect(record.isSettled == input.isSettled)
+      }
+      count.pass(through: &skimmer)
+      #expect(count == cache.outputs.count)
+      for output in cache.outputs {
+        var record = OutputRecord.blank
+        record.pass(through: &skimmer)
+        #expect(output.path.utf8.elementsEqual(bytes[skimmer.text]))
+        #expect(record.identity == output.identity && record.digest == output.digest)
+      }
+      #expect(!skimmer.isDamaged)
+    }
+  }
+
+  /// Wherever bytes end too early, the skimmer notices it if the reader does.
+  @Test func skimmingNoticesWhatReadingNotices() throws {
+    let cache = try #require(try index().cache)
+    let bytes = ArchiveWriter.bytes(of: cache.outputs)
+    for length in 0..<bytes.count {
+      bytes[..<length].withUnsafeBytes { bytes in
+        var reader = ArchiveReader(bytes)
+        var skimmer = ArchiveSkimmer(bytes, from: 0)
+        var records: [OutputRecord] = []
+        records.pass(through: &reader)
+        records.pass(through: &skimmer)
+        #expect(reader.isDamaged && skimmer.isDamaged, "cut to \(length) of \(bytes.count)")
+      }
+    }
+  }
+
+  @Test func onlyWhatIsAsItWasIsCurrent() throws {
+    // Of files as young as those of a test, not even the identity is trusted.
+    Thread.sleep(forTimeInterval: 0.1)
+    try site.build().expectFlawless()
+    let index = try index()
+    func isCurrent(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> Bool {
+      var options = options
+      change(&options)
+      let folder = try Folder(site.path)
+      var log = DiagnosticLog()
+      return index.isCurrent(
+        try findFiles(of: folder, log: &log).files, of: folder,
+        key: try #require(CacheKey(options, folder: folder)), options: options,
+        output: folder.absolute("site"))
+    }
+    #expect(try isCurrent())
+    #expect(try !isCurrent { $0.includesDrafts = true })
+    #expect(
+      try !isCurrent { $0.now = Instant(secondsSince1970: testMoment.secondsSince1970 + 86_400) })
+    let text = try readFile(site.absolute(an))
+    try site.write("khác", to: an)
+    #expect(try !isCurrent())
+    try site.write(bytes: text, to: an)
+    #expect(try isCurrent())
+    try site.write("của người khác", to: "site/khac.txt")
+    #expect(try isCurrent())
+    try site.write("khác", to: "site/guong/an/index.html")
+    #expect(try !isCurrent())
+  }
+
+  // MARK: What is kept of profiles
+
+  /// How many profiles need not be read and linked anew.
+  private func keptCount() throws -> Int {
+    let folder = try Folder(site.path)
+    let earlier = try #require(EarlierBuild(try index(), at: path()))
+    let keeper = try #require(TextKeeper(after: earlier))
+    var log = DiagnosticLog()
+    let scan = try scanSite(folder, log: &log)
+    let site = try #require(
+      read(
+        scan, of: folder, options: options,
+        memory: BuildMemory(earlier: earlier, keeper: keeper), log: &log))
+    return site.content.profiles.count { $0.facts != nil }
+  }
+
+  @Test func anEditOfTheThemeForgetsNoProfile() throws {
+    #expect(try keptCount() == 3)
+    try site.write("{{ profile.title }}!", to: "templates/profile.html")
+    try site.write("a { color: red }", to: "templates/assets/a.css")
+    #expect(try keptCount() == 3)
+    try site.edit(an) { $0 + "Thêm.\n" }
+    #expect(try keptCount() == 2)
+    try site.edit("content/units.yml") { $0 + "\n# Đổi.\n" }
+    #expect(try keptCount() == 0)
+  }
+}

@@ -17,13 +17,8 @@ struct CacheIndex: Sendable {
 
   /// Opens the index at a path; nil unless it is whole and made by this program for this site.
   init?(at path: String, maker: ContentDigest) {
-    guard let file = MappedFile(path) else { return nil }
-    self.init(file, maker: maker)
-  }
-
-  private init?(_ file: MappedFile, maker: ContentDigest) {
-    guard let (front, records) = file.withBytes({ BuildCache.front($0) }),
-      front.head.maker == maker
+    guard let file = MappedFile(path),
+      let (front, records) = file.withBytes({ BuildCache.front($0) }), front.head.maker == maker
     else { return nil }
     self.file = file
     self.front = front
@@ -57,7 +52,7 @@ struct CacheIndex: Sendable {
       guard let doubtful = doubtfulInputs(among: files, &skimmer, bytes), doubtful.count <= 64,
         doubtful.allSatisfy({ holds($0, in: folder) })
       else { return false }
-      return outputsAreIntact(in: output, &skimmer, bytes, jobs: options.jobs)
+      return outputsAreIntact(in: output, &skimmer, jobs: options.jobs)
     }
   }
 
@@ -103,7 +98,7 @@ struct CacheIndex: Sendable {
   }
 
   private func outputsAreIntact(
-    in folder: String, _ skimmer: inout ArchiveSkimmer, _ bytes: UnsafeRawBufferPointer, jobs: Int
+    in folder: String, _ skimmer: inout ArchiveSkimmer, jobs: Int
   ) -> Bool {
     guard let folder = try? OpenFolder(folder), let outputs = outputs(&skimmer) else {
       return false

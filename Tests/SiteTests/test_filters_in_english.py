@@ -48,6 +48,8 @@ def test_two_facets_cut_each_other_down(open_page, site, lists):
             choose(visit, name, value)
         says(visit, left(len(both)))
         assert paths(shown(visit)) == both and all(path.startswith("/en/guong/") for path in both)
+        # The facet that is closed now had counted without the last choice: nothing of that is to be seen when it opens.
+        assert visit.page.locator(".filter details:not([open]) label").count() == 0
         # What one facet counts is what the other choice leaves of each of its lists.
         for (one, _), chosen in zip(choices, reversed(choices)):
             within = cards(site, lists[chosen])
@@ -114,6 +116,7 @@ def test_choices_are_taken_back_in_english(open_page, site, lists):
         choose(visit, name, value)
     says(visit, left(len(both)))
     for name, value in choices:
+        counts(visit, name)
         title = visit.page.locator(f".filter input[name={name}][value='{value}'] + span").text_content()
         chip = visit.page.get_by_role("button", name=f"Remove: {NAMES[name]}: {title}", exact=True)
         assert chip.inner_text() == f"{NAMES[name]}: {title}"

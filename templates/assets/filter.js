@@ -131,6 +131,8 @@ async function apply({ count = pageSize, source, opens = false } = {}) {
   turn += 1;
   const at = turn;
   countChoices();
+  // A closed facet is filled when it is opened; until then it is not to show what it counted for other choices.
+  for (const details of facets.details) if (!details.open) details.querySelector("ul").replaceChildren();
   try {
     const index = await manifest();
     if (facets.choices.length === 0) {

@@ -23,7 +23,8 @@ def preview(request, tmp_path):
     program = str(Path(request.config.getoption("--exemplar")).resolve())
     previews = []
 
-    def start(*options, files=None):
+    def start(*options, files=None, appended=None):
+        """`files` are written before the preview starts, `appended` is added to what the new site has."""
         folder = tmp_path / f"site{len(previews)}"
         subprocess.run([program, "init", str(folder)], check=True, capture_output=True)
         # A page that is long enough to scroll.
@@ -31,6 +32,8 @@ def preview(request, tmp_path):
             file.writelines(f"\n\nĐoạn thứ {number} của bài.\n" for number in range(60))
         for name, text in (files or {}).items():
             write(folder / name, text)
+        for name, text in (appended or {}).items():
+            write(folder / name, (folder / name).read_text() + text)
         previews.append(Preview(program, folder, "--clock", "21/11/2026", *options))
         return previews[-1]
 
@@ -101,6 +104,8 @@ def test_open_details_stay_open(chromium, preview):
         opened = page.evaluate("() => [...document.querySelectorAll('details')].map((one) => one.open)")
         preview.replace("Đoạn thứ 1 của bài.", "Câu khác.")
         page.wait_for_selector("text=Câu khác.", state="attached")
+        # The text is there before the script that opens them again has run.
+        page.wait_for_selector(LISTENING, state="attached")
         assert page.evaluate("() => [...document.querySelectorAll('details')].map((one) => one.open)") == opened
 
 
@@ -183,11 +188,10 @@ def test_a_strip_says_when_a_page_appears_and_that_a_translation_does_not(chromi
         "content/profiles/2026/nguoi-tho-may-vi-du.en.md":
             "---\ntitle: The seamstress\nsummary: In English.\nstatus: draft\n---\n\nA story.\n",
     }
-    preview = preview(files=files)
-    preview.replace("ngay_dang: 20/11/2026", "ngay_dang: 02/09/2027")
-    with open(preview.folder / "content/site.yml", "a", encoding="utf-8") as site:
-        site.write("\nlanguages: [{code: en, title: Test site, menu: []}]\n")
+    site = {"content/site.yml": "\nlanguages: [{code: en, title: Test site, menu: []}]\n"}
+    preview = preview(files=files, appended=site)
     with looking(chromium, preview) as page:
+        preview.replace("ngay_dang: 20/11/2026", "ngay_dang: 02/09/2027")
         page.wait_for_selector(STRIP)
         text = page.locator(STRIP).inner_text()
         assert "chưa đến ngày đăng" in text and "Tự lên trang: Thứ Năm, ngày 2 tháng 9 năm 2027." in text
@@ -231,7 +235,8 @@ def test_the_dashboard_tells_everything_and_leads_to_every_page(chromium, previe
     assert violations == [], [one["id"] for one in violations]
     preview.replace("loai: cá nhân", "loai: cá nhn")
     page.wait_for_selector("#findings pre.error")
-    assert page.locator("#search").input_value() == "nguoi tho may"
+    # The script that puts the words back runs after the findings are there.
+    page.wait_for_function("() => document.querySelector('#search').value === 'nguoi tho may'")
     assert f"{PROFILE}:2:7" in page.locator("#findings").inner_text()
     page.locator("#sources li:visible a").click()
     page.wait_for_url("**/" + PAGE)

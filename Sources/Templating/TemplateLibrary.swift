@@ -6,6 +6,8 @@ package struct TemplateLibrary: Sendable {
   package let uses: TemplateUses
   /// Which fields of records some program can read.
   package let fieldUse: FieldUse
+  /// The same for the programs of each kind.
+  private let fieldUses: [String: FieldUse]
   private let programs: [ProgramKey: TemplateProgram]
 
   /// Parses, checks and compiles; everything wrong in any template is reported at once.
@@ -22,11 +24,11 @@ package struct TemplateLibrary: Sendable {
     let world = World(templates: templates, schema: schema, constants: constants)
     var programs: [ProgramKey: TemplateProgram] = [:]
     var reached: Set<String> = []
-    var fieldUse = FieldUse()
+    var fieldUses: [String: FieldUse] = [:]
     for entry in entries {
       let result = Compilation.run(entry, in: world, log: &findings)
       reached.formUnion(result.templates)
-      fieldUse.formUnion(result.uses)
+      fieldUses[entry.kind, default: FieldUse()].formUnion(result.uses)
       programs[ProgramKey(kind: entry.kind, template: entry.template)] = result.program
     }
     var seen = Set<Diagnostic>()
@@ -34,7 +36,13 @@ package struct TemplateLibrary: Sendable {
       log.report(diagnostic)
     }
     let uses = TemplateUses(templates, entries: entries, reached: reached)
-    return TemplateLibrary(uses: uses, fieldUse: fieldUse, programs: programs)
+    return TemplateLibrary(
+      uses: uses, fieldUse: FieldUse(fieldUses.values), fieldUses: fieldUses, programs: programs)
+  }
+
+  /// Which fields of records some program of another kind can read.
+  package func fieldUse(besides kind: String) -> FieldUse {
+    FieldUse(fieldUses.filter { $0.key != kind }.values)
   }
 
   /// The program of an entry point; nil when its template has errors or there is no such entry.

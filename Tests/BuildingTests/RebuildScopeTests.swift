@@ -221,7 +221,8 @@ import Vietnamese
       }
     }
     #expect(try count(6) == Scope(written: ["guong/an/index.html"]))
-    #expect(site.report?.summary.rendered.map(\.page) == ["index.html", "guong/an/index.html"])
+    // The home page shows the order of the counts, not the counts.
+    #expect(site.report?.summary.rendered.map(\.page) == ["guong/an/index.html"])
     #expect(try count(51) == Scope(written: ["guong/an/index.html", "index.html"]))
     #expect(try count(51) == Scope(written: []))
   }

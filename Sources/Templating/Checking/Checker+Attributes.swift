@@ -19,7 +19,7 @@ extension Checker {
     _ object: Typed, _ name: Name, _ base: Expression, _ range: Range<Int>
   ) -> Typed {
     if object.type.mayBeUndefined { return defined(object, base.range) }
-    fieldUse.read(name.text)
+    fieldUse.read(name.text, of: object.type)
     var inner = object
     inner.type = object.type.present
     if object.type == .none { return undefined(name, range) }
@@ -41,7 +41,7 @@ extension Checker {
   mutating func attribute(
     of object: Typed, _ name: Name, _ range: Range<Int>, _ need: Need
   ) -> Typed {
-    fieldUse.read(name.text)
+    fieldUse.read(name.text, of: object.type)
     var result: Typed
     switch object.type {
     case .never: return invalid(range)

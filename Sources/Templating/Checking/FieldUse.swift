@@ -1,10 +1,13 @@
 /// Which fields of records the templates of a library can read: the others need not be filled in, and
 /// no page depends on them.
 ///
-/// A field is read by its name, after a dot, in brackets or in a filter's `attribute`. What takes a
-/// record without naming a field (`json`, a comparison, a filter of the site's own) reads them all.
+/// A field is read by its name, after a dot, in brackets or in a filter's `attribute`: of the record that
+/// stands before it or, where only rendering tells which that is, of any. What takes a record without
+/// naming a field (`json`, a comparison, a filter of the site's own) reads them all.
 package struct FieldUse: Sendable {
-  /// Names that stand after some dot, whatever the record.
+  /// The fields that are read of each record.
+  private var fields: [String: Set<String>] = [:]
+  /// Names that are read of what may be any record.
   private var names: Set<String> = []
   /// Records that something takes whole.
   private var wholeRecords: Set<String> = []
@@ -20,12 +23,26 @@ package struct FieldUse: Sendable {
 
   init() {}
 
+  /// What some of several uses reads.
+  init(_ uses: some Sequence<FieldUse>) {
+    for use in uses { formUnion(use) }
+  }
+
   /// Whether some template can read the field.
   package func reads(_ field: String, of record: String) -> Bool {
     isUnknown || names.contains(field) || wholeRecords.contains(record)
+      || fields[record]?.contains(field) == true
   }
 
-  mutating func read(_ name: String) { names.insert(name) }
+  /// A name is read of a value of this type.
+  mutating func read(_ name: String, of type: TemplateType) {
+    switch type {
+    case .record(let record): fields[record, default: []].insert(name)
+    case .optional(let type), .maybeUndefined(let type): read(name, of: type)
+    case .map: break
+    default: names.insert(name)
+    }
+  }
 
   /// All fields of what has the type are read, and of what is in those.
   mutating func readWhole(_ type: TemplateType, among records: [String: RecordType]) {
@@ -44,6 +61,7 @@ package struct FieldUse: Sendable {
   mutating func readUnknown() { isUnknown = true }
 
   mutating func formUnion(_ other: FieldUse) {
+    fields.merge(other.fields) { $0.union($1) }
     names.formUnion(other.names)
     wholeRecords.formUnion(other.wholeRecords)
     isUnknown = isUnknown || other.isUnknown

@@ -193,7 +193,7 @@ extension Checker {
   ) -> TemplateType? {
     var type = item
     for part in path.split(separator: ".").map(String.init) {
-      fieldUse.read(part)
+      fieldUse.read(part, of: type)
       if type.mayBeNone, !isOptional {
         reportMayBeEmpty(place)
         return nil
@@ -210,7 +210,7 @@ extension Checker {
       case .tuple(let items):
         type = Int(part).flatMap { items.indices.contains($0) ? items[$0] : nil } ?? .any
       case .list(let value): type = value
-      case .any, .never: return .any
+      case .any, .never: type = .any
       default:
         reportUnknown(Name(text: part, range: place), of: type.present, among: [])
         return nil

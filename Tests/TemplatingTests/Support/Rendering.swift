@@ -21,7 +21,8 @@ enum Rendering: CustomStringConvertible {
     }
   }
 
-  /// Renders the first template; `isTyped` gives the context types found from its content.
+  /// Renders the first template; `isTyped` gives the context types found from its content, and leaves the
+  /// fields of records empty that no template reads.
   init(_ test: TemplateCase, isTyped: Bool) {
     guard case .map(let context) = JSONReader.value(test.context) else {
       self = .findings([])
@@ -47,10 +48,28 @@ enum Rendering: CustomStringConvertible {
     var buffer = HTMLBuffer()
     do {
       try program.render(
-        isTyped ? data.map(\.1.value) : context.values, into: &buffer)
+        isTyped ? data.map { library.fieldUse.pruned($0.1.value) } : context.values,
+        into: &buffer)
       self = .page(buffer.string())
     } catch {
       self = .findings([error.diagnostic])
+    }
+  }
+}
+
+extension FieldUse {
+  /// A value with only those fields of records that are read.
+  fileprivate func pruned(_ value: Value) -> Value {
+    switch value {
+    case .list(let items): .list(items.map(pruned))
+    case .tuple(let items): .tuple(items.map(pruned))
+    case .map(let map): .map(ValueMap(zip(map.keys, map.values.map(pruned))))
+    case .record(let record):
+      .record(
+        Record(record.type) { slot in
+          reads(record.type.fields[slot].name, of: record.type.name) ? pruned(record[slot]) : .none
+        })
+    default: value
     }
   }
 }

@@ -14,6 +14,8 @@ struct LoadedTemplates: Sendable {
   let constantDigests: [String: ContentDigest]
   /// For each type of record, which of its fields some template can read.
   let wantedFields: [ObjectIdentifier: [Bool]]
+  /// Which fields of a card some template can read that is not the card's own.
+  let shownCardFields: [Bool]
 
   /// Stands for a program and the constants that it reads.
   func digest(of program: TemplateProgram) -> ContentDigest {
@@ -67,16 +69,21 @@ func loadTemplates(
     surroundings: surroundings(
       views, site.theme.assets, [views.customType, strings.type] + data.records),
     constantDigests: constants.mapValues { library.fieldUse.digest(of: $0) },
-    wantedFields: library.fieldUse.wantedFields(among: schema.schema.records))
+    wantedFields: library.fieldUse.wantedFields(among: schema.schema.records),
+    shownCardFields: library.fieldUse(besides: PageKind.card.name).wantedFields(of: cardShape.type))
 }
 
 extension FieldUse {
-  /// For each type of record, which of its fields some template can read.
+  /// The same for each type of record.
   fileprivate func wantedFields(among records: [RecordType]) -> [ObjectIdentifier: [Bool]] {
     Dictionary(
-      records.map { record in
-        (ObjectIdentifier(record), record.fields.map { reads($0.name, of: record.name) })
-      }, uniquingKeysWith: { first, _ in first })
+      records.map { (ObjectIdentifier($0), wantedFields(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Which fields of a record some template can read.
+  fileprivate func wantedFields(of record: RecordType) -> [Bool] {
+    record.fields.map { reads($0.name, of: record.name) }
   }
 
   /// Stands for what templates can read of a value that is the same on every page.

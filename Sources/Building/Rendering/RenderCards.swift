@@ -57,6 +57,8 @@ struct CardRenderer: Sendable {
   private let program: TemplateProgram?
   /// Stands for the template and for what it sees beside the card.
   private let digest: ContentDigest
+  /// Which fields pages read of a card, its HTML aside.
+  private let shownFields: [Bool]
 
   init(_ templates: LoadedTemplates, views: SiteViews) {
     let kind = PageKind.card
@@ -66,6 +68,7 @@ struct CardRenderer: Sendable {
     context =
       program?.contextNames.map { $0 == "card" ? nil : templates.constants[$0] ?? Value.none } ?? []
     digest = program.map { templates.digest(of: $0) } ?? ContentDigest.blank
+    shownFields = templates.shownCardFields
   }
 
   /// Whether rendering a card can fail, which must be known before anything is written.
@@ -119,11 +122,13 @@ struct CardRenderer: Sendable {
     return hasher.digest
   }
 
-  /// The card with its HTML, for pages.
+  /// The card with its HTML, for pages; what only its own template reads is let go.
   private func finished(_ plain: Value, html: String, _ digest: ContentDigest) -> Value {
     guard case .record(let record) = plain else { return plain }
     let htmlSlot = record.type.slot(of: "html")
     return .record(
-      Record(record.type, digest: digest) { $0 == htmlSlot ? .markup(html) : record[$0] })
+      Record(record.type, digest: digest) {
+        $0 == htmlSlot ? .markup(html) : shownFields[$0] ? record[$0] : .none
+      })
   }
 }

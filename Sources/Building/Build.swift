@@ -36,8 +36,9 @@ package struct BuildOptions: Sendable {
   package var ignoresCache = false
   /// Files in the output folder that none of our builds wrote may be overwritten.
   package var overwritesForeign = false
-  /// How many addresses a file of the sitemap has at most: https://www.sitemaps.org/protocol.html.
-  package var sitemapLimit = 50_000
+  /// How many addresses a file of the sitemap has at most; https://www.sitemaps.org/protocol.html allows
+  /// 50 000. Short files need less memory, are made in parallel, and fewer of them change with a page.
+  package var sitemapLimit = 2_000
   /// Where builds keep what they remember; nil for `.exemplar` in the site's folder.
   package var stateFolder: String?
   /// Values that go over those of the configuration file.

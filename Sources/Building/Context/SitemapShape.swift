@@ -46,7 +46,7 @@ private func images(of node: ProfileNode, _ views: SiteViews) -> [Value] {
 extension PageContexts {
   /// The pages of a sitemap.
   func sitemapURLs(_ pages: [PageJob]) -> Value {
-    let dating = SitemapDating(views.graph)
+    let dating = SitemapDating(of: pages, views.graph)
     return sitemapURLShape.list(
       pages.lazy.map { page in
         var url = dating.url(page)
@@ -63,13 +63,13 @@ extension PageContexts {
   }
 
   /// What stands for a value in digests where that is told sooner than the value is made: for the
-  /// twenty thousand addresses of a sitemap. Nil for all others.
+  /// thousands of addresses of a sitemap. Nil for all others.
   func shortcutDigest(of name: String, in job: PageJob) -> UInt64? {
     guard case .sitemap(let pages) = job.content, name == "urls" else { return nil }
     var hasher = DigestHasher()
     hasher.add(views.absoluteURL("/"))
     hasher.add(UInt64(bitPattern: Int64(views.graph.configuration.timeZone.minutes)))
-    let dating = SitemapDating(views.graph)
+    let dating = SitemapDating(of: pages, views.graph)
     for page in pages {
       let url = dating.url(page)
       hasher.add(url.address)
@@ -87,21 +87,23 @@ extension PageContexts {
 
 /// Knows when each page was last changed: a list, when one of the profiles on it was.
 private struct SitemapDating {
-  let graph: SiteGraph
-  private let changes: [PartialDate?]
+  private let graph: SiteGraph
+  /// Nil where no page needs it, too: to know it takes a look at every profile.
   private let newest: PartialDate?
 
-  init(_ graph: SiteGraph) {
+  init(of pages: [PageJob], _ graph: SiteGraph) {
     self.graph = graph
-    changes = graph.profiles.map(\.changed)
-    newest = changes.lazy.compactMap(\.self).max()
+    newest =
+      pages.contains(where: \.showsWholeSite)
+      ? graph.profiles.lazy.compactMap(\.changed).max() : nil
   }
 
   func url(_ page: PageJob) -> SitemapURLView {
     switch page.content {
     case .profile(let index):
       SitemapURLView(
-        address: page.address, updated: changes[index], profile: graph.profiles[index])
+        address: page.address, updated: graph.profiles[index].changed,
+        profile: graph.profiles[index])
     case .campaign(let content):
       SitemapURLView(
         address: page.address, updated: latest(content.profiles[content.slice.range]))
@@ -110,12 +112,22 @@ private struct SitemapDating {
         address: page.address, updated: latest(content.profiles[content.slice.range]))
     case .freePage(let index):
       SitemapURLView(address: page.address, updated: graph.pages[index].page.updated)
-    case .dataRow, .dataIndex: SitemapURLView(address: page.address, updated: nil)
-    default: SitemapURLView(address: page.address, updated: newest)
+    default:
+      SitemapURLView(address: page.address, updated: page.showsWholeSite ? newest : nil)
     }
   }
 
   private func latest(_ profiles: some Sequence<Int>) -> PartialDate? {
-    profiles.lazy.compactMap { changes[$0] }.max()
+    profiles.lazy.compactMap { graph.profiles[$0].changed }.max()
+  }
+}
+
+extension PageJob {
+  /// Whether it changes with any profile.
+  fileprivate var showsWholeSite: Bool {
+    switch content {
+    case .home, .terms, .search: true
+    default: false
+    }
   }
 }

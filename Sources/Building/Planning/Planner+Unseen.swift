@@ -6,7 +6,7 @@ import Vietnamese
 struct PublishingOptions: Sendable {
   /// The addresses of the site's own files below `static`, which go before ours of the same name.
   var taken: Set<String> = []
-  var sitemapLimit = 50_000
+  var sitemapLimit = 2_000
 }
 
 extension ProfileNode {
@@ -33,7 +33,7 @@ extension Planner {
         PageJob(kind: .redirects, address: "/_redirects", content: .redirects(redirects)))
     }
     unseen += sitemaps(limit: max(options.sitemapLimit, 1), translations)
-    // First, because a sitemap takes as long as a thousand pages: last, it would keep all waiting.
+    // First, because a sitemap takes as long as a hundred pages: last, it would keep all waiting.
     jobs.insert(contentsOf: unseen.filter { !options.taken.contains($0.address) }, at: 0)
   }
 

@@ -11,6 +11,11 @@ package struct ContentDigest: Sendable, Hashable {
 
   /// The digest of a run of bytes.
   package init(of bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { ContentDigest(of: $0) }
+  }
+
+  /// The digest of a run of bytes; the same as that of an array of them.
+  package init(of bytes: UnsafeRawBufferPointer) {
     var hasher = DigestHasher()
     hasher.add(bytes)
     self = hasher.digest

@@ -26,6 +26,8 @@ struct ArchiveWriter: Archive {
   var isDamaged: Bool { false }
   private(set) var bytes: [UInt8] = []
 
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   mutating func pass(_ number: inout Int) {
     // Zigzag: small negative numbers stay short.
     var rest = UInt64(bitPattern: Int64(number << 1) ^ Int64(number >> (Int.bitWidth - 1)))
@@ -63,10 +65,14 @@ struct ArchiveWriter: Archive {
   /// Appends what another archive holds.
   mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
 
+  /// Puts other bytes into the place of as many that were written.
+  mutating func replace(_ start: Int, with other: [UInt8]) {
+    bytes.replaceSubrange(start..<start + other.count, with: other)
+  }
+
   /// A value alone, as bytes.
   static func bytes(of value: some Archived) -> [UInt8] {
-    var writer = ArchiveWriter()
-    writer.bytes.reserveCapacity(1024)
+    var writer = ArchiveWriter(capacity: 1024)
     var copy = value
     copy.pass(through: &writer)
     return writer.bytes

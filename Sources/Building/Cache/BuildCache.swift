@@ -125,13 +125,29 @@ extension BuildCache: Archived {
 
   /// The index as a file.
   var bytes: [UInt8] {
-    let body = ArchiveWriter.bytes(of: self)
-    var writer = ArchiveWriter()
+    var writer = ArchiveWriter(capacity: expectedBytes)
     writer.append(Self.version)
-    var digest = ContentDigest(of: body)
+    // Its digest goes before the rest, and is known after it.
+    var digest = ContentDigest.blank
     digest.pass(through: &writer)
-    writer.append(body)
+    let start = writer.bytes.count
+    var copy = self
+    copy.pass(through: &writer)
+    digest = writer.bytes.withUnsafeBytes { ContentDigest(of: .init(rebasing: $0[start...])) }
+    var seal = ArchiveWriter()
+    digest.pass(through: &seal)
+    writer.replace(start - seal.bytes.count, with: seal.bytes)
     return writer.bytes
+  }
+
+  /// About how many bytes the index takes: enough in most cases. One that grows by doubling takes three
+  /// times its size for a moment, when memory is at its fullest.
+  private var expectedBytes: Int {
+    let paths =
+      inputs.reduce(0) { $0 + $1.path.utf8.count }
+      + outputs.reduce(0) { $0 + $1.path.utf8.count + 8 * $1.parts.count }
+      + (profiles + bodies).reduce(0) { $0 + $1.file.utf8.count }
+    return paths + 64 * (inputs.count + outputs.count + profiles.count + bodies.count) + 65_536
   }
 
   /// Everything but the records of an index, and where those begin; nil unless the bytes are whole.
@@ -141,9 +157,8 @@ extension BuildCache: Archived {
     var wanted = ContentDigest.blank
     wanted.pass(through: &reader)
     guard !reader.isDamaged else { return nil }
-    var hasher = DigestHasher()
-    hasher.add(UnsafeRawBufferPointer(rebasing: bytes[reader.position...]))
-    guard hasher.digest == wanted else { return nil }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[reader.position...])
+    guard ContentDigest(of: rest) == wanted else { return nil }
     var cache = BuildCache()
     cache.passFront(through: &reader)
     return reader.isDamaged ? nil : (cache, reader.position)

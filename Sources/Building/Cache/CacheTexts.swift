@@ -34,7 +34,7 @@ struct CacheTexts: Sendable {
   /// What is kept at a place; nil when it is damaged.
   func value<Value: Archived>(_ record: TextRecord, as type: Value.Type = Value.self) -> Value? {
     file.withBytes { bytes in
-      guard let part = Self.part(record.range, of: bytes), Self.digest(of: part) == record.digest
+      guard let part = Self.part(record.range, of: bytes), ContentDigest(of: part) == record.digest
       else { return nil }
       var reader = ArchiveReader(part)
       var value = Value.blank
@@ -69,12 +69,6 @@ struct CacheTexts: Sendable {
   ) -> UnsafeRawBufferPointer? {
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return nil }
     return UnsafeRawBufferPointer(rebasing: bytes[range])
-  }
-
-  static func digest(of bytes: UnsafeRawBufferPointer) -> ContentDigest {
-    var hasher = DigestHasher()
-    hasher.add(bytes)
-    return hasher.digest
   }
 }
 

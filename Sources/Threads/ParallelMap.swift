@@ -55,10 +55,16 @@ package final class ResultSlots<Element: Sendable>: @unchecked Sendable {
     slots[index] = element
   }
 
-  /// Moves the elements out: copying them would count references.
+  /// Moves the elements out, into an array without room for more: copying them would count references.
   @inlinable
   func take() -> [Element] {
     defer { count = 0 }
-    return (0..<count).compactMap { (slots + $0).move() }
+    return Array(unsafeUninitializedCapacity: count) { elements, filled in
+      for index in 0..<count {
+        guard let element = (slots + index).move() else { continue }
+        elements.initializeElement(at: filled, to: element)
+        filled += 1
+      }
+    }
   }
 }

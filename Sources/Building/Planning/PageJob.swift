@@ -40,15 +40,16 @@ final class PageJob: Sendable {
   }
 }
 
-/// What a page shows, as indices into the graph.
+/// What a page shows, as indices into the graph. Most pages show a profile: what says more is kept apart
+/// from them.
 enum PageContent: Sendable {
   case home
   case profile(Int)
-  case campaign(CampaignPage)
-  case list(ListPage)
-  case terms(TermsPage)
+  indirect case campaign(CampaignPage)
+  indirect case list(ListPage)
+  indirect case terms(TermsPage)
   case freePage(Int)
-  case dataRow(DataPages, DataPages.Page)
+  indirect case dataRow(DataPages, DataPages.Page)
   case dataIndex(DataPages)
   case search
   case notFound

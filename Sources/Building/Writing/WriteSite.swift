@@ -76,14 +76,16 @@ struct SiteWriter: Sendable {
         ? stage(pages[index], paths[index], as: index, &state)
         : stage(files[index - pages.count], as: index, &state)
     }
-    return outcomes.enumerated().compactMap { index, outcome in
+    var staged: [StagedFile] = []
+    staged.reserveCapacity(outcomes.count)
+    for outcome in outcomes {
       switch outcome {
-      case .staged(let staged): return staged
+      case .staged(let file): staged.append(file)
       case .failed(let error): report(error, log: &log)
       case .notRendered(let diagnostic): log.report(diagnostic)
       }
-      return nil
     }
+    return staged
   }
 
   private func stage(
@@ -110,10 +112,13 @@ struct SiteWriter: Sendable {
     return put(record, because: reasons(record, page, number), as: number, &state)
   }
 
+  /// The same for all pages of a first build.
+  private static let isNew = ["new"]
+
   /// What of a page has changed since an earlier build.
   private func reasons(_ record: OutputRecord, _ page: PageJob, _ number: Int) -> [String] {
     guard let before = memory.earlier?.outputs.find(record.path, near: number) else {
-      return ["new"]
+      return Self.isNew
     }
     if before.digest == record.digest { return ["output"] }
     let names = renderers[page.edition].partNames(of: page)
@@ -333,8 +338,9 @@ private struct WriterState: ~Copyable {
   }
 }
 
+/// What came of staging a file. There are as many as files: what is rare is kept apart from them.
 private enum StagingOutcome: Sendable {
   case staged(StagedFile)
-  case failed(FileError)
-  case notRendered(Diagnostic)
+  indirect case failed(FileError)
+  indirect case notRendered(Diagnostic)
 }

@@ -119,7 +119,7 @@ private func keep(
   cache.language = content.configuration.language
   do throws(FileError) {
     try keeper.finish(as: path)
-    try replaceFile(path, with: cache.bytes)
+    try cache.write(to: path)
   } catch {
     return
   }

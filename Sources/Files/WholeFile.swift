@@ -52,6 +52,9 @@ package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) 
   }
 }
 
+/// Removes a file that is of no use any more; one that is not there, or cannot be removed, is left alone.
+package func discardFile(_ path: String) { unlink(path) }
+
 /// Puts a file into another's place, in one step.
 package func moveFile(_ path: String, to target: String) throws(FileError) {
   guard rename(path, target) == 0 else { throw .last(.rename, target) }

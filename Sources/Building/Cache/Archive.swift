@@ -26,8 +26,6 @@ struct ArchiveWriter: Archive {
   var isDamaged: Bool { false }
   private(set) var bytes: [UInt8] = []
 
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
-
   mutating func pass(_ number: inout Int) {
     // Zigzag: small negative numbers stay short.
     var rest = UInt64(bitPattern: Int64(number << 1) ^ Int64(number >> (Int.bitWidth - 1)))
@@ -62,17 +60,16 @@ struct ArchiveWriter: Archive {
 
   mutating func reportDamage() { preconditionFailure("what is being written is not damaged") }
 
-  /// Appends what another archive holds.
-  mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
-
-  /// Puts other bytes into the place of as many that were written.
-  mutating func replace(_ start: Int, with other: [UInt8]) {
-    bytes.replaceSubrange(start..<start + other.count, with: other)
+  /// Takes out the bytes that were written first.
+  mutating func takeFirst(_ count: Int) -> [UInt8] {
+    defer { bytes.removeFirst(count) }
+    return Array(bytes[..<count])
   }
 
   /// A value alone, as bytes.
   static func bytes(of value: some Archived) -> [UInt8] {
-    var writer = ArchiveWriter(capacity: 1024)
+    var writer = ArchiveWriter()
+    writer.bytes.reserveCapacity(1024)
     var copy = value
     copy.pass(through: &writer)
     return writer.bytes

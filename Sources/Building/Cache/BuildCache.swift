@@ -94,14 +94,7 @@ struct TextRecord: Sendable, Hashable {
 
 // MARK: - On disk
 
-extension BuildCache: Archived {
-  static var blank: BuildCache { BuildCache() }
-
-  mutating func pass<A: Archive>(through archive: inout A) {
-    passFront(through: &archive)
-    passRecords(through: &archive)
-  }
-
+extension BuildCache {
   private mutating func passFront<A: Archive>(through archive: inout A) {
     head.pass(through: &archive)
     findings.pass(through: &archive)
@@ -123,45 +116,35 @@ extension BuildCache: Archived {
 
   private static let version = Array("exemplar cache 1\n".utf8)
 
-  /// The index as a file.
-  var bytes: [UInt8] {
-    var writer = ArchiveWriter(capacity: expectedBytes)
-    writer.append(Self.version)
-    // Its digest goes before the rest, and is known after it.
-    var digest = ContentDigest.blank
-    digest.pass(through: &writer)
-    let start = writer.bytes.count
-    var copy = self
-    copy.pass(through: &writer)
-    digest = writer.bytes.withUnsafeBytes { ContentDigest(of: .init(rebasing: $0[start...])) }
-    var seal = ArchiveWriter()
-    digest.pass(through: &seal)
-    writer.replace(start - seal.bytes.count, with: seal.bytes)
-    return writer.bytes
+  /// Writes the index into the place of an earlier one.
+  func write(to path: String) throws(FileError) {
+    let draft = path + ".new"
+    do throws(FileError) {
+      var writer = try IndexWriter(draft, opening: Self.version)
+      var front = self
+      try writer.add { front.passFront(through: &$0) }
+      try writer.add(inputs)
+      try writer.add(outputs)
+      try writer.add(profiles)
+      try writer.add(bodies)
+      try writer.finish()
+      try moveFile(draft, to: path)
+    } catch {
+      discardFile(draft)
+      throw error
+    }
   }
 
-  /// About how many bytes the index takes: enough in most cases. One that grows by doubling takes three
-  /// times its size for a moment, when memory is at its fullest.
-  private var expectedBytes: Int {
-    let paths =
-      inputs.reduce(0) { $0 + $1.path.utf8.count }
-      + outputs.reduce(0) { $0 + $1.path.utf8.count + 8 * $1.parts.count }
-      + (profiles + bodies).reduce(0) { $0 + $1.file.utf8.count }
-    return paths + 64 * (inputs.count + outputs.count + profiles.count + bodies.count) + 65_536
-  }
-
-  /// Everything but the records of an index, and where those begin; nil unless the bytes are whole.
-  static func front(_ bytes: UnsafeRawBufferPointer) -> (cache: BuildCache, records: Int)? {
-    guard bytes.starts(with: version) else { return nil }
-    var reader = ArchiveReader(bytes, from: version.count)
-    var wanted = ContentDigest.blank
-    wanted.pass(through: &reader)
-    guard !reader.isDamaged else { return nil }
-    let rest = UnsafeRawBufferPointer(rebasing: bytes[reader.position...])
-    guard ContentDigest(of: rest) == wanted else { return nil }
+  /// Everything but the records of an index, and where those stand; nil unless the bytes are whole.
+  static func front(_ bytes: UnsafeRawBufferPointer) -> (cache: BuildCache, records: Range<Int>)? {
+    guard bytes.starts(with: version),
+      let body = IndexWriter.sealed(UnsafeRawBufferPointer(rebasing: bytes[version.count...]))
+    else { return nil }
+    var reader = ArchiveReader(body)
     var cache = BuildCache()
     cache.passFront(through: &reader)
-    return reader.isDamaged ? nil : (cache, reader.position)
+    guard !reader.isDamaged else { return nil }
+    return (cache, version.count + reader.position..<version.count + body.count)
   }
 }
 

@@ -12,8 +12,8 @@ struct CacheIndex: Sendable {
   private let file: MappedFile
   /// All but the records.
   let front: BuildCache
-  /// Where the records begin.
-  private let records: Int
+  /// Where the records stand.
+  private let records: Range<Int>
 
   /// Opens the index at a path; nil unless it is whole and made by this program for this site.
   init?(at path: String, maker: ContentDigest) {
@@ -28,10 +28,10 @@ struct CacheIndex: Sendable {
   /// All of it; nil when anything about it is odd.
   var cache: BuildCache? {
     file.withBytes { bytes in
-      var reader = ArchiveReader(bytes, from: records)
+      var reader = ArchiveReader(bytes, from: records.lowerBound)
       var cache = front
       cache.passRecords(through: &reader)
-      return reader.isDamaged || reader.position != bytes.count ? nil : cache
+      return reader.isDamaged || reader.position != records.upperBound ? nil : cache
     }
   }
 
@@ -48,7 +48,7 @@ struct CacheIndex: Sendable {
       minute < head.horizon
     else { return false }
     return file.withBytes { bytes in
-      var skimmer = ArchiveSkimmer(bytes, from: records)
+      var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
       guard let doubtful = doubtfulInputs(among: files, &skimmer, bytes), doubtful.count <= 64,
         doubtful.allSatisfy({ holds($0, in: folder) })
       else { return false }

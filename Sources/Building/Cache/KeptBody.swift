@@ -7,7 +7,6 @@ struct KeptBody: Sendable, Archived {
   var html = KeptHTML()
   var contents: [HeadingView] = []
   var wordCount = 0
-  var anchors: [String] = []
   var usedFiles: [String] = []
   var fragmentLinks: [FragmentLink] = []
   /// Where each link inside the site led.
@@ -20,7 +19,6 @@ struct KeptBody: Sendable, Archived {
     html.pass(through: &archive)
     contents.pass(through: &archive)
     wordCount.pass(through: &archive)
-    anchors.pass(through: &archive)
     usedFiles.pass(through: &archive)
     fragmentLinks.pass(through: &archive)
     targets.pass(through: &archive)
@@ -36,7 +34,6 @@ struct KeptBody: Sendable, Archived {
   func converted(_ html: BodyHTML) -> ConvertedBody {
     var body = ConvertedBody()
     body.view = BodyView(html: html, contents: contents, wordCount: wordCount)
-    body.anchors = Set(anchors)
     body.usedFiles = Set(usedFiles)
     body.fragmentLinks = fragmentLinks
     return body

@@ -96,10 +96,12 @@ enum Body: Sendable {
 /// A body, and what checks want to know of it.
 struct ConvertedBody: Sendable {
   var view = BodyView()
-  var anchors: Set<String> = []
   /// The files that it shows or offers, beside texts or below `static`.
   var usedFiles: Set<String> = []
   var fragmentLinks: [FragmentLink] = []
+
+  /// The ids of its headings, which links may lead to.
+  var anchors: Set<String> { Set(view.contents.map(\.id)) }
 }
 
 /// A link to a heading of another page.

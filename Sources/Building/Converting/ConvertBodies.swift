@@ -160,8 +160,8 @@ struct BodyConverter: Sendable {
     guard let targets = targets(of: rendered, from: file, findings: findings) else { return nil }
     return KeptBody(
       html: html, contents: body.view.contents, wordCount: body.view.wordCount,
-      anchors: body.anchors.sorted(), usedFiles: body.usedFiles.sorted(),
-      fragmentLinks: body.fragmentLinks, targets: targets, findings: findings)
+      usedFiles: body.usedFiles.sorted(), fragmentLinks: body.fragmentLinks, targets: targets,
+      findings: findings)
   }
 
   private func converted(_ body: RenderedBody, from file: String) -> ConvertedBody {
@@ -170,7 +170,6 @@ struct BodyConverter: Sendable {
       html: .text(""),
       contents: body.contents.map { HeadingView(id: $0.id, text: $0.text, level: $0.level) },
       wordCount: body.wordCount)
-    result.anchors = Set(body.contents.map(\.id))
     for destination in body.links.map(\.destination) + body.images.map(\.destination) {
       switch links.files.target(of: destination.written, from: file) {
       case .file(let path, _): result.usedFiles.insert(path)

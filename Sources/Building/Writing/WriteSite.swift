@@ -263,14 +263,23 @@ struct SiteWriter: Sendable {
 
   /// The files with their identities as they lie there now.
   private func recorded(_ files: [StagedFile], isNew: Bool) -> [OutputRecord] {
-    parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
-      let file = files[index]
-      guard file.outcome != .current, !isNew || liesInRoot(file) else { return file.record }
-      guard let identity = output.identity(ofFile: file.record.path) else { return nil }
-      var record = file.record
-      record.identity = identity
-      return record
-    }.compactMap(\.self)
+    var records = files.map(\.record)
+    let looked = files.indices.filter {
+      files[$0].outcome != .current && (!isNew || liesInRoot(files[$0]))
+    }
+    let identities = parallelMap(count: looked.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ in output.identity(ofFile: files[looked[index]].record.path)
+    }
+    var gone: Set<Int> = []
+    for (index, identity) in zip(looked, identities) {
+      guard let identity else {
+        gone.insert(index)
+        continue
+      }
+      records[index].identity = identity
+    }
+    return gone.isEmpty
+      ? records : records.indices.filter { !gone.contains($0) }.map { records[$0] }
   }
 
   /// Whether a file lies in the root: it was itself put into place, which changes one of its times.

@@ -1,4 +1,4 @@
-/// A large value that few have, apart from what holds it: where there is none, it takes a pointer.
+/// A value that few have, apart from what holds it: where there is none, it takes a pointer.
 @propertyWrapper
 package struct Boxed<Value: Sendable & Hashable>: Sendable {
   private final class Box: Sendable {

@@ -15,9 +15,9 @@ package final class Profile: @unchecked Sendable {
   /// The bytes of the Markdown body.
   package let body: Range<Int>
 
-  package var id: Located<String>?
-  package var slug: Located<String>?
-  package var subjectID: Located<String>?
+  @Boxed package var id: Located<String>?
+  @Boxed package var slug: Located<String>?
+  @Boxed package var subjectID: Located<String>?
   package var kind: ProfileKind
   package var genre: Genre?
 
@@ -33,8 +33,8 @@ package final class Profile: @unchecked Sendable {
   package var unit: Reference?
   /// The unit's name as it was at the time, where it differs from the register.
   package var unitName: String?
-  package var cluster: Reference?
-  package var unitType: Reference?
+  @Boxed package var cluster: Reference?
+  @Boxed package var unitType: Reference?
   package var fields: [Reference] = []
   package var locality: String?
   package var level: Reference?
@@ -44,14 +44,14 @@ package final class Profile: @unchecked Sendable {
   package var achievementType: AchievementType?
   package var initiatives: [Initiative] = []
   package var awards: [Award] = []
-  package var quote: Quote?
+  @Boxed package var quote: Quote?
   package var lessons: [String] = []
   package var replicatedBy: [Reference] = []
 
   package var portrait: Portrait?
   package var gallery: [Media] = []
-  package var video: Located<String>?
-  package var audio: Located<String>?
+  @Boxed package var video: Located<String>?
+  @Boxed package var audio: Located<String>?
 
   package var authors: [String] = []
   package var photoBy: String?
@@ -61,7 +61,7 @@ package final class Profile: @unchecked Sendable {
   package var published: Located<PartialDate>?
   package var updated: PartialDate?
   package var discovered: PartialDate?
-  package var expires: Located<PartialDate>?
+  @Boxed package var expires: Located<PartialDate>?
 
   package var workflow: WorkflowRecord
   package var consents: [Consent] = []
@@ -69,12 +69,12 @@ package final class Profile: @unchecked Sendable {
   package var consentRange: Range<Int>?
   package var privacy: Privacy = .public
   package var minorsPresent = false
-  package var featured: Featured?
+  @Boxed package var featured: Featured?
   package var corrections: [Correction] = []
   package var tags: [String] = []
   /// Old addresses that lead here.
   package var aliases: [Located<String>] = []
-  package var template: Located<String>?
+  @Boxed package var template: Located<String>?
   package var language: String?
 
   @Boxed package var individual: Individual?

@@ -40,20 +40,26 @@ package func createFolders(_ path: String) throws(FileError) {
 
 /// Replaces a file by any path, so that it is either its old or its new self at any moment.
 package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-  let staged = path + ".new"
-  do throws(FileError) {
+  try replaceFile(path) { (staged) throws(FileError) in
     _ = try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
       try writeFile(buffer, to: staged)
     }
+  }
+}
+
+/// The same with what `write` puts into a file by the path that it is given.
+package func replaceFile(
+  _ path: String, _ write: (String) throws(FileError) -> Void
+) throws(FileError) {
+  let staged = path + ".new"
+  do throws(FileError) {
+    try write(staged)
     guard rename(staged, path) == 0 else { throw .last(.rename, path) }
   } catch {
     unlink(staged)
     throw error
   }
 }
-
-/// Removes a file that is of no use any more; one that is not there, or cannot be removed, is left alone.
-package func discardFile(_ path: String) { unlink(path) }
 
 /// Puts a file into another's place, in one step.
 package func moveFile(_ path: String, to target: String) throws(FileError) {

@@ -15,9 +15,9 @@ import Testing
   private func written(_ text: String, _ list: [String]) throws -> [UInt8] {
     let path = folder.path + "/index"
     var writer = try IndexWriter(path, opening: [1, 2, 3])
-    var text = text
-    try writer.add { $0.pass(&text) }
-    try writer.add(list)
+    var (text, list) = (text, list)
+    text.pass(through: &writer)
+    list.pass(through: &writer)
     try writer.finish()
     return try Folder(folder.path).read("index")
   }

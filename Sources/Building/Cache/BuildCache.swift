@@ -118,20 +118,12 @@ extension BuildCache {
 
   /// Writes the index into the place of an earlier one.
   func write(to path: String) throws(FileError) {
-    let draft = path + ".new"
-    do throws(FileError) {
-      var writer = try IndexWriter(draft, opening: Self.version)
-      var front = self
-      try writer.add { front.passFront(through: &$0) }
-      try writer.add(inputs)
-      try writer.add(outputs)
-      try writer.add(profiles)
-      try writer.add(bodies)
+    try replaceFile(path) { (staged) throws(FileError) in
+      var writer = try IndexWriter(staged, opening: Self.version)
+      var copy = self
+      copy.passFront(through: &writer)
+      copy.passRecords(through: &writer)
       try writer.finish()
-      try moveFile(draft, to: path)
-    } catch {
-      discardFile(draft)
-      throw error
     }
   }
 

@@ -3,12 +3,16 @@ import Files
 
 /// Writes the index of a cache block by block, with a digest of it at its end: at 100 000 profiles it has
 /// fifty megabytes, and memory is at its fullest when it is written.
-struct IndexWriter {
+struct IndexWriter: Archive {
+  static let isReading = false
+  var isDamaged: Bool { false }
   private static let blockSize = 256 * 1024
   private static let sealSize = ArchiveWriter.bytes(of: ContentDigest.blank).count
   private let file: GrowingFile
   private var archive = ArchiveWriter()
   private var hasher = DigestHasher()
+  /// Why a block could not be written; `finish` throws it.
+  private var failure: FileError?
 
   /// Begins a file, with bytes that the digest does not cover.
   init(_ path: String, opening: [UInt8]) throws(FileError) {
@@ -16,39 +20,56 @@ struct IndexWriter {
     _ = try file.append(opening)
   }
 
-  /// Adds what `pass` writes.
-  mutating func add(_ pass: (inout ArchiveWriter) -> Void) throws(FileError) {
-    pass(&archive)
-    try writeFullBlocks()
-  }
-
-  /// Adds a list, as an archive holds it.
-  mutating func add<Element: Archived>(_ list: [Element]) throws(FileError) {
-    var count = list.count
-    archive.pass(&count)
-    for element in list {
-      var element = element
-      element.pass(through: &archive)
-      try writeFullBlocks()
-    }
-  }
-
   mutating func finish() throws(FileError) {
-    try writeFullBlocks()
-    try write(archive.takeFirst(archive.bytes.count))
+    write(archive.takeFirst(archive.bytes.count))
+    if let failure { throw failure }
     _ = try file.append(ArchiveWriter.bytes(of: hasher.digest))
   }
 
-  private mutating func writeFullBlocks() throws(FileError) {
-    while archive.bytes.count >= Self.blockSize {
-      try write(archive.takeFirst(Self.blockSize))
+  private mutating func writeFullBlocks() {
+    while archive.bytes.count >= Self.blockSize { write(archive.takeFirst(Self.blockSize)) }
+  }
+
+  private mutating func write(_ block: [UInt8]) {
+    guard failure == nil else { return }
+    hasher.add(block)
+    do throws(FileError) {
+      _ = try file.append(block)
+    } catch {
+      failure = error
     }
   }
 
-  private mutating func write(_ block: [UInt8]) throws(FileError) {
-    hasher.add(block)
-    _ = try file.append(block)
+  // MARK: Archive
+
+  mutating func pass(_ number: inout Int) {
+    archive.pass(&number)
+    writeFullBlocks()
   }
+
+  mutating func pass(_ number: inout UInt64) {
+    archive.pass(&number)
+    writeFullBlocks()
+  }
+
+  mutating func pass(_ text: inout String) {
+    archive.pass(&text)
+    writeFullBlocks()
+  }
+
+  mutating func pass(_ bytes: inout [UInt8]) {
+    archive.pass(&bytes)
+    writeFullBlocks()
+  }
+
+  mutating func pass(_ numbers: inout [UInt64]) {
+    archive.pass(&numbers)
+    writeFullBlocks()
+  }
+
+  mutating func reportDamage() { archive.reportDamage() }
+
+  // MARK: Reading
 
   /// What was written after the opening, without the digest; nil unless that is the one of the bytes.
   static func sealed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {

@@ -74,7 +74,7 @@ func loadTemplates(
 }
 
 extension FieldUse {
-  /// The same for each type of record.
+  /// For each type of record, which of its fields some template can read.
   fileprivate func wantedFields(among records: [RecordType]) -> [ObjectIdentifier: [Bool]] {
     Dictionary(
       records.map { (ObjectIdentifier($0), wantedFields(of: $0)) },

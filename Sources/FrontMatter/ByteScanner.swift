@@ -19,6 +19,12 @@ struct ByteScanner {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
+  /// The same, found among texts that were read before.
+  @inline(__always)
+  func text(_ range: Range<Int>, from repeated: RepeatedTexts) -> String {
+    repeated.text(of: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
   /// Whether a space or a tab stands at an offset.
   @inline(__always)
   func isBlank(_ offset: Int) -> Bool {

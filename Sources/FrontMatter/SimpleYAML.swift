@@ -19,16 +19,19 @@ struct SimpleYAML {
   /// The offset of the first byte in the source text.
   private let base: Int
   private let limits: YAMLLimits
+  /// Where texts that were read before are found.
+  private let repeated: RepeatedTexts?
   private var nodes = 0
   private var lineStart = 0
   var offset = 0
   /// The column of the content at `offset`, if it is the first of its line; -1 at the end.
   private var column = 0
 
-  init(_ bytes: ByteScanner, base: Int, limits: YAMLLimits) {
+  init(_ bytes: ByteScanner, base: Int, limits: YAMLLimits, repeated: RepeatedTexts?) {
     self.bytes = bytes
     self.base = base
     self.limits = limits
+    self.repeated = repeated
   }
 
   mutating func document() throws(Unusual) -> YAMLNode {
@@ -115,7 +118,7 @@ struct SimpleYAML {
       guard beginsPlain else { throw Unusual() }
       let plain = bytes.plainScalar(from: offset)
       guard !plain.isKey else { throw Unusual() }
-      value = try node(.scalar(bytes.text(plain.range), .plain), shifted(plain.range))
+      value = try node(.scalar(text(plain.range), .plain), shifted(plain.range))
       offset = plain.range.upperBound
     }
     try finishLine()
@@ -133,7 +136,7 @@ struct SimpleYAML {
     let plain = bytes.plainScalar(from: offset)
     guard plain.isKey, plain.range.count <= Self.longestKey else { throw Unusual() }
     offset = plain.end + 1
-    return try node(.scalar(bytes.text(plain.range), .plain), shifted(plain.range))
+    return try node(.scalar(text(plain.range), .plain), shifted(plain.range))
   }
 
   /// Whether what stands here is a plain key and its colon.
@@ -176,8 +179,13 @@ struct SimpleYAML {
     return try node(.scalar(text, style), base + start..<base + offset)
   }
 
+  func text(_ range: Range<Int>) -> String {
+    repeated.map { bytes.text(range, from: $0) } ?? bytes.text(range)
+  }
+
   /// The text of a range without the bytes at some offsets.
   private func text(_ range: Range<Int>, without left: [Int]) -> String {
+    guard !left.isEmpty else { return text(range) }
     var start = range.lowerBound
     var text = ""
     for offset in left {

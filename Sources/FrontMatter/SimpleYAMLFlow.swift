@@ -68,7 +68,7 @@ extension SimpleYAML {
       }
     }
     let range = bytes.withoutTrailingSpaces(start..<offset)
-    return try node(.scalar(bytes.text(range), .plain), shifted(range))
+    return try node(.scalar(text(range), .plain), shifted(range))
   }
 }
 

@@ -5,10 +5,12 @@ package import Diagnostics
 /// What is wrong is reported. If only a part is faulty, that part is left out and the rest is
 /// returned with `isComplete` false. The root may be a scalar or a list: the caller knows what it
 /// expects.
-/// - Parameter range: the bytes of the document, without the delimiters of front matter.
+/// - Parameters:
+///   - range: the bytes of the document, without the delimiters of front matter.
+///   - repeated: where texts of earlier documents are found that are likely to come again.
 package func parseYAML(
   _ source: SourceText, range: Range<Int>, limits: YAMLLimits = .standard,
-  log: inout DiagnosticLog
+  repeated: RepeatedTexts? = nil, log: inout DiagnosticLog
 ) -> YAMLNode? {
   let range = withoutByteOrderMark(range.clamped(to: 0..<source.bytes.count), of: source)
   guard range.count <= limits.bytes else {
@@ -19,7 +21,7 @@ package func parseYAML(
   guard let survey = checkText(source, range: range, refusingControls: true, log: &log)
   else { return nil }
   if !survey.contains(.rarities),
-    let root = parseSimpleYAML(source, range: range, limits: limits)
+    let root = parseSimpleYAML(source, range: range, limits: limits, repeated: repeated)
   {
     return root
   }
@@ -29,10 +31,12 @@ package func parseYAML(
 }
 
 /// The tree of a document in which nothing is unusual; nil for any other. It must hold no rarities.
-func parseSimpleYAML(_ source: SourceText, range: Range<Int>, limits: YAMLLimits) -> YAMLNode? {
+func parseSimpleYAML(
+  _ source: SourceText, range: Range<Int>, limits: YAMLLimits, repeated: RepeatedTexts? = nil
+) -> YAMLNode? {
   source.bytes.withUnsafeBufferPointer { bytes in
     let document = ByteScanner(ByteScanner(bytes).slice(range))
-    var reader = SimpleYAML(document, base: range.lowerBound, limits: limits)
+    var reader = SimpleYAML(document, base: range.lowerBound, limits: limits, repeated: repeated)
     return try? reader.document()
   }
 }

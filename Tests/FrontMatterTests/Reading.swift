@@ -34,13 +34,14 @@ func readWithLibYAML(_ bytes: [UInt8]) -> (root: YAMLNode?, log: DiagnosticLog) 
 }
 
 /// The tree of the fast scanner; nil where it leaves the text to libyaml.
-func readWithScanner(_ bytes: [UInt8]) -> YAMLNode? {
+func readWithScanner(_ bytes: [UInt8], _ repeated: RepeatedTexts? = nil) -> YAMLNode? {
   let survey = bytes.withUnsafeBufferPointer {
     ByteScanner($0).survey(0..<bytes.count, encodingOnly: false)
   }
   guard survey.isEmpty else { return nil }
   return parseSimpleYAML(
-    SourceText(file: "bai.md", bytes: bytes), range: 0..<bytes.count, limits: .standard)
+    SourceText(file: "bai.md", bytes: bytes), range: 0..<bytes.count, limits: .standard,
+    repeated: repeated)
 }
 
 /// Steele, Lea and Flood's SplitMix64: the same numbers for the same seed, everywhere.

@@ -30,11 +30,13 @@ import Testing
   @Test(arguments: 0..<8) func readsMutationsLikeLibYAMLOrNotAtAll(part: UInt64) {
     var generator = SeededGenerator(seed: 0xE1E2_0000 + part)
     var accepted = 0
+    let repeated = RepeatedTexts()
     for round in 0..<3_000 {
       let bytes = mutated(samples[round % samples.count], with: &generator)
       guard let tree = readWithScanner(bytes) else { continue }
       accepted += 1
       expectLibYAMLAgrees(with: tree, on: bytes)
+      #expect(readWithScanner(bytes, repeated) == tree, "the texts of other documents show")
     }
     #expect(accepted > 500, "the scanner should read a good part of the mutations")
   }

@@ -2,6 +2,7 @@ import Bytes
 import Content
 import Diagnostics
 import Files
+import FrontMatter
 import SiteGraph
 import Threads
 
@@ -15,8 +16,9 @@ struct ProfileReading: Sendable {
   let nodes: [String: KeptNode]
 
   func read(_ paths: [String], jobs: Int, log: inout DiagnosticLog) -> ReadProfiles {
-    let results = parallelMap(count: paths.count, jobs: jobs, makeWorker: { _ in 0 }) { index, _ in
-      profile(at: paths[index], index)
+    let results = parallelMap(count: paths.count, jobs: jobs, makeWorker: { _ in RepeatedTexts() })
+    {
+      index, repeated in profile(at: paths[index], index, repeated)
     }
     var read = ReadProfiles(capacity: results.count)
     for (path, result) in zip(paths, results) {
@@ -37,7 +39,9 @@ struct ProfileReading: Sendable {
     var live: LiveProfile?
   }
 
-  private func profile(at path: String, _ number: Int) -> Result {
+  private func profile(
+    at path: String, _ number: Int, _ repeated: RepeatedTexts
+  ) -> Result {
     if let digest = inputs.knownDigest(of: path), let kept = kept(path, number, digest) {
       return kept
     }
@@ -47,7 +51,8 @@ struct ProfileReading: Sendable {
     }
     let digest = ContentDigest(of: source.bytes)
     if let kept = kept(path, number, digest) { return kept }
-    let profile = readProfile(source, configuration: configuration, log: &log)
+    let profile = readProfile(
+      source, configuration: configuration, repeated: repeated, log: &log)
     let kept = KeptProfile(
       profile: profile, findings: log.diagnostics,
       head: headDigest(source.bytes, of: profile))

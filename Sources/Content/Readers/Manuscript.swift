@@ -35,7 +35,10 @@ extension ContentReader {
     in range: Range<Int>, of keys: Key.Type, limits: YAMLLimits = .standard
   ) -> [YAMLEntry]? {
     let errors = log.count(of: .error)
-    guard let root = parseYAML(source, range: range, limits: limits, log: &log) else {
+    guard
+      let root = parseYAML(
+        source, range: range, limits: limits, repeated: repeated, log: &log)
+    else {
       return log.count(of: .error) == errors ? [] : nil
     }
     if !root.isComplete { isPartial = true }

@@ -1,15 +1,19 @@
 package import Diagnostics
-import FrontMatter
+package import FrontMatter
 import Vietnamese
 
 /// Reads a profile; nil if its front matter cannot be read at all.
 ///
 /// What a published profile needs is demanded only of those that are meant to be published
 /// (`approved`, `published`): a stub may lack everything but its status.
+///
+/// - Parameter repeated: where texts of other profiles are found, which many share.
 package func readProfile(
-  _ source: SourceText, configuration: SiteConfiguration, log: inout DiagnosticLog
+  _ source: SourceText, configuration: SiteConfiguration, repeated: RepeatedTexts? = nil,
+  log: inout DiagnosticLog
 ) -> Profile? {
   var reader = ContentReader(source, zone: configuration.timeZone)
+  reader.repeated = repeated
   reader.workflow = configuration.workflow
   defer { log.merge(reader.log) }
   guard let manuscript = reader.manuscript(of: ProfileKey.self) else { return nil }

@@ -19,6 +19,8 @@ struct ContentReader {
   var misspelt: Set<Range<Int>> = []
   /// What the site demands of a profile that may be published.
   var workflow = SiteConfiguration.Workflow.review
+  /// Where texts of other files are found.
+  var repeated: RepeatedTexts?
 
   init(_ source: SourceText, zone: TimeZoneOffset = .vietnam) {
     self.source = source

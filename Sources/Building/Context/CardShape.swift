@@ -5,6 +5,11 @@ import Templating
 let cardShape = Shape<CardView>(
   "ProfileCard", "Một bài trong danh sách.", "A profile in a list.",
   [
+    // First, since most pages read nothing else, and what follows the last field that is read is not kept.
+    .init(
+      "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
+      "The card as `components/card.html` renders it; empty in that template itself"
+    ) { _, _ in .markup("") },
     .init("title", .string, "Tít bài", "The title") { card, _ in
       .string(card.node.profile.title.value)
     },
@@ -48,10 +53,6 @@ let cardShape = Shape<CardView>(
       .bool(views.isFeatured(card.node))
     },
     langField { $0.node.language },
-    .init(
-      "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
-      "The card as `components/card.html` renders it; empty in that template itself"
-    ) { _, _ in .markup("") },
   ])
 
 /// A profile as lists show it. Its markup is rendered once and shown on many pages.

@@ -57,8 +57,8 @@ struct CardRenderer: Sendable {
   private let program: TemplateProgram?
   /// Stands for the template and for what it sees beside the card.
   private let digest: ContentDigest
-  /// Which fields pages read of a card, its HTML aside.
-  private let shownFields: [Bool]
+  /// Which fields pages read of a card, up to the last of them; of the HTML that isn't known here.
+  private let shownFields: ArraySlice<Bool>
 
   init(_ templates: LoadedTemplates, views: SiteViews) {
     let kind = PageKind.card
@@ -68,7 +68,8 @@ struct CardRenderer: Sendable {
     context =
       program?.contextNames.map { $0 == "card" ? nil : templates.constants[$0] ?? Value.none } ?? []
     digest = program.map { templates.digest(of: $0) } ?? ContentDigest.blank
-    shownFields = templates.shownCardFields
+    let shown = templates.shownCardFields
+    shownFields = shown.prefix(through: max(Self.htmlSlot, shown.lastIndex(of: true) ?? 0))
   }
 
   /// Whether rendering a card can fail, which must be known before anything is written.
@@ -122,13 +123,14 @@ struct CardRenderer: Sendable {
     return hasher.digest
   }
 
+  private static let htmlSlot = cardShape.type.slot(of: "html") ?? 0
+
   /// The card with its HTML, for pages; what only its own template reads is let go.
   private func finished(_ plain: Value, html: String, _ digest: ContentDigest) -> Value {
     guard case .record(let record) = plain else { return plain }
-    let htmlSlot = record.type.slot(of: "html")
     return .record(
-      Record(record.type, digest: digest) {
-        $0 == htmlSlot ? .markup(html) : shownFields[$0] ? record[$0] : .none
+      Record(record.type, count: shownFields.count, digest: digest) {
+        $0 == Self.htmlSlot ? .markup(html) : shownFields[$0] ? record[$0] : .none
       })
   }
 }

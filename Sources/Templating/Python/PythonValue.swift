@@ -131,7 +131,7 @@ enum PythonValue {
     case .string(let text), .markup(let text): return text.unicodeScalars.count
     case .list(let items), .tuple(let items): return items.count
     case .map(let map): return map.count
-    case .record(let record): return record.count
+    case .record(let record): return record.type.fields.count
     case .undefined(""): return 0
     case .undefined(let name): throw undefined(name)
     case .none, .bool, .int, .float:

@@ -19,12 +19,23 @@ package final class Record: @unchecked Sendable {
 
   /// Asks for the value of each of the type's fields by its position, in their order.
   @inlinable
-  package init(_ type: RecordType, digest: ContentDigest? = nil, slot: (Int) -> Value) {
+  package convenience init(
+    _ type: RecordType, digest: ContentDigest? = nil, slot: (Int) -> Value
+  ) {
+    self.init(type, count: type.fields.count, digest: digest, slot: slot)
+  }
+
+  /// The same for so many of the first fields only: those after them take no memory, and must be such as
+  /// no template reads.
+  @inlinable
+  package init(
+    _ type: RecordType, count: Int, digest: ContentDigest? = nil, slot: (Int) -> Value
+  ) {
     self.type = type
     self.digest = digest
-    count = type.fields.count
-    base = .allocate(capacity: max(count, 1))
-    for index in 0..<count { (base + index).initialize(to: slot(index)) }
+    self.count = min(count, type.fields.count)
+    base = .allocate(capacity: max(self.count, 1))
+    for index in 0..<self.count { (base + index).initialize(to: slot(index)) }
   }
 
   deinit {
@@ -34,12 +45,13 @@ package final class Record: @unchecked Sendable {
 
   /// The value in the slot, by the field's position in the type.
   package subscript(_ slot: Int) -> Value {
-    precondition(slot >= 0 && slot < count, "a slot is a position among the type's fields")
-    return base[slot]
+    precondition(
+      slot >= 0 && slot < type.fields.count, "a slot is a position among the type's fields")
+    return slot < count ? base[slot] : .none
   }
 
   /// The value of the field with this name, if the type has it.
   package func value(of name: String) -> Value? {
-    type.slot(of: name).map { base[$0] }
+    type.slot(of: name).map { self[$0] }
   }
 }

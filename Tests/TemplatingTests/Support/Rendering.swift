@@ -58,18 +58,22 @@ enum Rendering: CustomStringConvertible {
 }
 
 extension FieldUse {
-  /// A value with only those fields of records that are read.
+  /// A value with only those fields of records that are read, which end with the last of them.
   fileprivate func pruned(_ value: Value) -> Value {
     switch value {
     case .list(let items): .list(items.map(pruned))
     case .tuple(let items): .tuple(items.map(pruned))
     case .map(let map): .map(ValueMap(zip(map.keys, map.values.map(pruned))))
     case .record(let record):
-      .record(
-        Record(record.type) { slot in
-          reads(record.type.fields[slot].name, of: record.type.name) ? pruned(record[slot]) : .none
-        })
+      .record(pruned(record))
     default: value
+    }
+  }
+
+  private func pruned(_ record: Record) -> Record {
+    let isRead = record.type.fields.map { reads($0.name, of: record.type.name) }
+    return Record(record.type, count: (isRead.lastIndex(of: true) ?? -1) + 1) { slot in
+      isRead[slot] ? pruned(record[slot]) : .none
     }
   }
 }

@@ -14,18 +14,18 @@ package final class ProfileFacts: @unchecked Sendable {
   /// The slug that the file's name gives, if no other profile has it.
   package var slugBase = ""
   /// Where the author wrote the slug.
-  package var writtenSlug: Located<String>?
-  package var id: Located<String>?
+  @Boxed package var writtenSlug: Located<String>?
+  @Boxed package var id: Located<String>?
   package var order = ProfileOrder(published: nil, title: "")
   package var person: PersonPlace?
   package var published: Located<PartialDate>?
-  package var expires: Located<PartialDate>?
+  @Boxed package var expires: Located<PartialDate>?
   package var updated: PartialDate?
   /// The files of its portrait and its gallery.
   package var photos: [Located<String>] = []
   package var featured: Featured?
   package var aliases: [Located<String>] = []
-  package var template: Located<String>?
+  @Boxed package var template: Located<String>?
   /// The bytes of the Markdown body.
   package var body = 0..<0
   /// Those that somebody has recognised.

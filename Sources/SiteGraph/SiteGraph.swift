@@ -46,12 +46,7 @@ package final class ProfileNode: Sendable {
   private let source: LazyProfile
   /// Whether an earlier link found what is known of it.
   package let isKept: Bool
-  /// What it refers to.
-  package let links: ProfileLinks
-  /// In an edition, its text in the edition's language.
-  package let translation: ProfileTranslation?
-  /// In an edition, the language of what is not translated.
-  package let original: String?
+  private let edition: EditionPart?
 
   init(_ source: ProfileSource, _ facts: ProfileFacts, slug: String, address: String) {
     file = source.file
@@ -60,9 +55,7 @@ package final class ProfileNode: Sendable {
     self.facts = facts
     self.slug = slug
     self.address = address
-    links = facts.links
-    translation = nil
-    original = nil
+    edition = nil
   }
 
   /// The same profile in an edition, at another address.
@@ -75,15 +68,33 @@ package final class ProfileNode: Sendable {
     slug = node.slug
     isKept = false
     self.address = address
-    self.links = links
-    self.translation = translation
-    self.original = original
+    edition = EditionPart(translation: translation, original: original, links: links)
     let source = node.source
     self.source =
       translation.map { found in
         LazyProfile { source.value.translated(by: found, from: original) }
       } ?? source
   }
+
+  /// What it has in an edition only.
+  private final class EditionPart: Sendable {
+    let translation: ProfileTranslation?
+    let original: String
+    let links: ProfileLinks
+
+    init(translation: ProfileTranslation?, original: String, links: ProfileLinks) {
+      self.translation = translation
+      self.original = original
+      self.links = links
+    }
+  }
+
+  /// What it refers to.
+  package var links: ProfileLinks { edition?.links ?? facts.links }
+  /// In an edition, its text in the edition's language.
+  package var translation: ProfileTranslation? { edition?.translation }
+  /// In an edition, the language of what is not translated.
+  package var original: String? { edition?.original }
 
   /// The language of its story, where that is not the page's.
   package var language: String? { translation == nil ? original : nil }
@@ -112,7 +123,10 @@ package final class ProfileNode: Sendable {
 }
 
 /// What a profile refers to, as indices.
-package struct ProfileLinks: Sendable {
+///
+/// A class, since each profile's is passed on with its facts and its node. Unchecked, because its maker
+/// alone writes it, before anybody else sees it.
+package final class ProfileLinks: @unchecked Sendable {
   package var campaigns: [Int] = []
   package var unit: Int?
   package var unitsAbove: [Int] = []
@@ -125,6 +139,22 @@ package struct ProfileLinks: Sendable {
   package var periods: [PeriodKey] = []
 
   package init() {}
+
+  /// The same with the names of another language.
+  func renamed(periods: [PeriodKey], awards: [ResolvedAward]) -> ProfileLinks {
+    let other = ProfileLinks()
+    other.campaigns = campaigns
+    other.unit = unit
+    other.unitsAbove = unitsAbove
+    other.cluster = cluster
+    other.fields = fields
+    other.unitType = unitType
+    other.level = level
+    other.criteria = criteria
+    other.awards = awards
+    other.periods = periods
+    return other
+  }
 }
 
 /// An award with its honour found and one year.

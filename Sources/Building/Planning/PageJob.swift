@@ -7,12 +7,9 @@ final class PageJob: Sendable {
   /// From the site's root.
   let address: String
   let content: PageContent
-  /// The template that the page's front matter names, instead of its kind's.
-  let template: Located<String>?
   /// The source whose page this is; nil for a list.
   let file: String?
-  /// Where its author has written its address: a slug of its own, or an old address.
-  let written: Located<String>?
+  private let wishes: Wishes?
   /// Where it lies in the output folder.
   let outputPath: String
   /// Which of the site's languages it is in; 0 for its own.
@@ -26,11 +23,27 @@ final class PageJob: Sendable {
     self.kind = kind
     self.address = address
     self.content = content
-    self.template = template
     self.file = file
-    self.written = written
+    wishes =
+      template == nil && written == nil ? nil : Wishes(template: template, written: written)
     outputPath = SiteAddresses.outputPath(of: address)
   }
+
+  /// What the author of a page says of it, apart from the pages: most say nothing.
+  private final class Wishes: Sendable {
+    let template: Located<String>?
+    let written: Located<String>?
+
+    init(template: Located<String>?, written: Located<String>?) {
+      self.template = template
+      self.written = written
+    }
+  }
+
+  /// The template that the page's front matter names, instead of its kind's.
+  var template: Located<String>? { wishes?.template }
+  /// Where its author has written its address: a slug of its own, or an old address.
+  var written: Located<String>? { wishes?.written }
 
   /// The same page in another language.
   func inEdition(_ edition: Int) -> PageJob {

@@ -109,10 +109,10 @@ package struct RepostSource: Sendable, Hashable {
 /// Status, verification and approval.
 package struct WorkflowRecord: Sendable, Hashable {
   package var status: Located<ProfileStatus>
-  package var verified: Verification?
-  package var approved: Approval?
+  @Boxed package var verified: Verification?
+  @Boxed package var approved: Approval?
   package var editor: String?
-  package var withdrawn: Withdrawal?
+  @Boxed package var withdrawn: Withdrawal?
 
   package init(status: Located<ProfileStatus>) { self.status = status }
 }

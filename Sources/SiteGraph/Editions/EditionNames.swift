@@ -107,9 +107,7 @@ extension EditionMaking {
 
   /// What a profile refers to, with the names of this language.
   func links(of node: ProfileNode) -> ProfileLinks {
-    var links = node.facts.links
-    links.periods = links.periods.map(period)
-    links.awards = links.awards.map { award in
+    let awards = node.awards.map { award in
       var award = award
       let honour = graph.honours[award.honour].honour
       if let title = name(honour.names, "honours", honour.code) {
@@ -119,6 +117,6 @@ extension EditionMaking {
       }
       return award
     }
-    return links
+    return node.links.renamed(periods: node.periods.map(period), awards: awards)
   }
 }

@@ -93,9 +93,9 @@ package struct HTMLBuffer: ~Copyable {
   }
 
   /// Lends the bytes for the length of a call.
-  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
-    -> Result
-  {
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     try body(UnsafeBufferPointer(start: base, count: count))
   }
 

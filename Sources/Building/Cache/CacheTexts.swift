@@ -73,7 +73,7 @@ struct CacheTexts: Sendable {
 }
 
 /// Where the texts for the next build go, as they are made: so that no build holds all of them.
-struct TextKeeper: Sendable {
+final class TextKeeper: Sendable {
   /// Tells this file of texts from any other.
   let name: ContentDigest
   private let file: GrowingFile

@@ -20,37 +20,55 @@ struct NodeKeeping {
 
   /// Where they stand. A run of an earlier build in which everything still holds stays where it is.
   func records(_ keeper: TextKeeper, jobs: Int) -> [TextRecord] {
-    let nodes = parallelMap(
-      count: assembled.prepared.views.graph.profiles.count, jobs: jobs, makeWorker: { _ in 0 }
-    ) { index, _ in kept(index) }.compactMap(\.self)
+    let profiles = assembled.prepared.views.graph.profiles.indices
     let earlier = assembled.memory.earlier?.cache.head.nodes ?? []
-    var holding = Array(repeating: 0, count: earlier.count)
-    for node in nodes { if let run = node.run { holding[run] += 1 } }
-    let whole = earlier.indices.map { keeper.continues && holding[$0] == earlier[$0].count }
-    let others = nodes.filter { $0.run.map { !whole[$0] } ?? true }
-    let runs = (others.count + KeptNode.runLength - 1) / KeptNode.runLength
-    let written = parallelMap(count: runs, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
+    guard keeper.continues, !earlier.isEmpty else { return write(profiles, keeper, jobs: jobs) }
+    let places = parallelMap(count: profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ in
+      holding(index)?.run ?? earlier.endIndex
+    }
+    var counts = Array(repeating: 0, count: earlier.count + 1)
+    for run in places { counts[run] += 1 }
+    let whole = earlier.indices.map { counts[$0] == earlier[$0].count } + [false]
+    let others = profiles.filter { !whole[places[$0]] }
+    return earlier.indices.filter { whole[$0] }.map { earlier[$0] }
+      + write(others, keeper, jobs: jobs)
+  }
+
+  /// Writes what is kept of some profiles, in runs.
+  private func write(
+    _ profiles: some RandomAccessCollection<Int> & Sendable, _ keeper: TextKeeper, jobs: Int
+  ) -> [TextRecord] {
+    let length = KeptNode.runLength
+    let runs = (profiles.count + length - 1) / length
+    return parallelMap(count: runs, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
       number, _ -> TextRecord? in
-      let start = number * KeptNode.runLength
-      let run = Array(others[start..<min(start + KeptNode.runLength, others.count)])
+      let run = profiles.dropFirst(number * length).prefix(length).compactMap { kept($0) }
+      guard !run.isEmpty else { return nil }
       var record = keeper.keep(run, of: "", source: .blank)
       record?.count = run.count
       return record
     }.compactMap(\.self)
-    return earlier.indices.filter { whole[$0] }.map { earlier[$0] } + written
+  }
+
+  /// What an earlier build kept of a profile of the graph, where that still holds.
+  private func holding(_ index: Int) -> KeptNode? {
+    let node = assembled.prepared.views.graph.profiles[index]
+    guard let earlier = renderer.earlierNode(index),
+      (earlier.facts != nil) == lasting.areKept(of: node), earlier.views == views(of: node)
+    else { return nil }
+    return earlier
+  }
+
+  private func views(of node: ProfileNode) -> Int {
+    assembled.prepared.views.shownViews.counts[node.address] ?? 0
   }
 
   /// What is kept of a profile of the graph; nil for one whose front matter names other texts, as one
   /// may be the page of another profile.
   private func kept(_ index: Int) -> KeptNode? {
+    if let earlier = holding(index) { return earlier }
     let node = assembled.prepared.views.graph.profiles[index]
-    let views = assembled.prepared.views.shownViews.counts[node.address] ?? 0
-    if let earlier = renderer.earlierNode(index),
-      (earlier.facts != nil) == lasting.areKept(of: node),
-      earlier.views == views
-    {
-      return earlier
-    }
     guard !lasting.tied.contains(node.file),
       let source = assembled.site.memory.digests[node.file], let card = renderer.cardDigest(index)
     else { return nil }
@@ -59,7 +77,7 @@ struct NodeKeeping {
     kept.source = source
     kept.address = node.address
     kept.card = card
-    kept.views = views
+    kept.views = views(of: node)
     if lasting.areKept(of: node) {
       kept.facts = node.facts
       kept.usedFiles = assembled.prepared.named.used[node.file] ?? []

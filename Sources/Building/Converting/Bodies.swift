@@ -72,8 +72,9 @@ struct Bodies: Sendable {
   }
 }
 
-/// A body, at hand or where an earlier build has left it.
-enum Body: Sendable {
+/// A body, at hand or where an earlier build has left it. Apart from the tables that hold it, as most of
+/// their places are empty.
+indirect enum Body: Sendable {
   case converted(ConvertedBody)
   /// One that refers to nothing: it is read only when somebody asks.
   case kept(CacheTexts, TextRecord)

@@ -68,21 +68,24 @@ struct SiteWriter: Sendable {
     _ pages: [PageJob], files: [CopiedFile], paths: [String], isNew: Bool,
     log: inout DiagnosticLog, progress: @Sendable (Int) -> Void
   ) -> [StagedFile] {
-    let outcomes = parallelMap(
+    let failures = Mutex<[Int: StagingFailure]>([:])
+    let staged = parallelMap(
       count: paths.count, jobs: jobs, makeWorker: { _ in WriterState(isNew: isNew) }
-    ) { index, state -> StagingOutcome in
+    ) { index, state -> StagedFile in
       progress(index)
-      return index < pages.count
-        ? stage(pages[index], paths[index], as: index, &state)
-        : stage(files[index - pages.count], as: index, &state)
+      do throws(StagingFailure) {
+        return index < pages.count
+          ? try stage(pages[index], paths[index], as: index, &state)
+          : try stage(files[index - pages.count], as: index, &state)
+      } catch {
+        failures.withLock { $0[index] = error }
+        return StagedFile(record: OutputRecord(path: paths[index]), outcome: .failed)
+      }
     }
-    var staged: [StagedFile] = []
-    staged.reserveCapacity(outcomes.count)
-    for outcome in outcomes {
-      switch outcome {
-      case .staged(let file): staged.append(file)
-      case .failed(let error): report(error, log: &log)
-      case .notRendered(let diagnostic): log.report(diagnostic)
+    for (_, failure) in failures.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      switch failure {
+      case .file(let error): report(error, log: &log)
+      case .template(let diagnostic): log.report(diagnostic)
       }
     }
     return staged
@@ -90,26 +93,26 @@ struct SiteWriter: Sendable {
 
   private func stage(
     _ page: PageJob, _ path: String, as number: Int, _ state: inout WriterState
-  ) -> StagingOutcome {
+  ) throws(StagingFailure) -> StagedFile {
     let renderer = renderers[page.edition]
     // Where the template has changed, the rest of the digest decides nothing.
     if let before = memory.earlier?.outputs.find(path, near: number),
       before.parts.first == renderer.programDigest(of: page)?.low,
       isCurrent(before, self.digest(of: renderer.digest(of: page, number)))
     {
-      return .staged(StagedFile(record: before, number: number, outcome: .current))
+      return StagedFile(record: before, outcome: .current)
     }
     state.buffer.removeAll()
     let digest: PageDigest
     do throws(RenderFailure) {
       digest = try renderer.renderWithDigest(page, into: &state.buffer)
     } catch {
-      return .notRendered(error.diagnostic)
+      throw .template(error.diagnostic)
     }
     if isMinified, path.hasSuffix(".html") { state.minify() }
     if renderer.contexts.views.addresses.isRelative { state.resolveRoot(of: path) }
     let record = OutputRecord(path: path, digest: self.digest(of: digest), parts: digest.parts)
-    return put(record, because: reasons(record, page, number), as: number, &state)
+    return try put(record, because: reasons(record, page, number), as: number, &state)
   }
 
   /// The same for all pages of a first build.
@@ -138,7 +141,7 @@ struct SiteWriter: Sendable {
 
   private func stage(
     _ file: CopiedFile, as number: Int, _ state: inout WriterState
-  ) -> StagingOutcome {
+  ) throws(StagingFailure) -> StagedFile {
     var digest = ContentDigest.blank
     switch file.content {
     case .bytes(let bytes): digest = ContentDigest(of: bytes)
@@ -148,7 +151,7 @@ struct SiteWriter: Sendable {
     if digest != .blank, let before = memory.earlier?.outputs.find(file.output, near: number),
       isCurrent(before, digest)
     {
-      return .staged(StagedFile(record: before, number: number, outcome: .current))
+      return StagedFile(record: before, outcome: .current)
     }
     state.buffer.removeAll()
     do throws(FileError) {
@@ -158,9 +161,9 @@ struct SiteWriter: Sendable {
       case .source(let path): state.buffer.append(try folder.read(path))
       }
     } catch {
-      return .failed(error)
+      throw .file(error)
     }
-    return put(
+    return try put(
       OutputRecord(path: file.output, digest: digest), because: nil, as: number, &state)
   }
 
@@ -171,22 +174,19 @@ struct SiteWriter: Sendable {
 
   private func put(
     _ record: OutputRecord, because reasons: [String]?, as number: Int, _ state: inout WriterState
-  ) -> StagingOutcome {
-    state.buffer.withBytes { bytes in
+  ) throws(StagingFailure) -> StagedFile {
+    try state.buffer.withBytes { (bytes) throws(StagingFailure) in
       do throws(FileError) {
         guard !state.isNew else {
           var record = record
           record.identity = try output.stageNew(bytes, for: record.path)
-          return .staged(
-            StagedFile(record: record, number: number, outcome: .written, reasons: reasons))
+          return StagedFile(record: record, outcome: .written, reasons: reasons)
         }
         let outcome = try output.stage(bytes, for: record.path, as: number)
-        return .staged(
-          StagedFile(
-            record: record, number: number, outcome: outcome == .written ? .written : .unchanged,
-            reasons: reasons))
+        return StagedFile(
+          record: record, outcome: outcome == .written ? .written : .unchanged, reasons: reasons)
       } catch {
-        return .failed(error)
+        throw .file(error)
       }
     }
   }
@@ -194,11 +194,11 @@ struct SiteWriter: Sendable {
   /// Reports the files in the place of ours that none of our builds wrote: the first of them, and how
   /// many there are. What holds the same bytes is taken for ours.
   private func reportForeign(_ staged: [StagedFile], log: inout DiagnosticLog) {
-    let unknown = staged.filter { file in
+    let unknown = staged.enumerated().filter { number, file in
       file.outcome == .written
-        && memory.earlier?.outputs.find(file.record.path, near: file.number) == nil
+        && memory.earlier?.outputs.find(file.record.path, near: number) == nil
         && output.identity(ofFile: file.record.path) != nil
-    }.map(\.record.path)
+    }.map(\.element.record.path)
     guard !unknown.isEmpty else { return }
     let own = Set(Manifest(readingFrom: manifestPath).paths)
     let foreign = unknown.filter { !own.contains($0) }
@@ -213,13 +213,14 @@ struct SiteWriter: Sendable {
   private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
     let current = Manifest(paths: files.map(\.record.path))
     let stale = try claim(current)
-    let written = files.filter { $0.outcome == .written }
+    let written = files.indices.filter { files[$0].outcome == .written }
     if isNew {
       try output.publishNew(current.paths)
     } else {
       try output.prepare(
-        forFiles: written.map(\.record.path), among: current.paths, replacing: stale, jobs: jobs)
-      try publish(written)
+        forFiles: written.map { files[$0].record.path }, among: current.paths, replacing: stale,
+        jobs: jobs)
+      try publish(written, of: files)
     }
     for path in stale { try output.remove(path) }
     try output.finish()
@@ -232,15 +233,15 @@ struct SiteWriter: Sendable {
       })
   }
 
-  /// Puts staged files into place, on several threads: most of the time goes into letting go of what lay
-  /// there. Gives up at the first failure, as far as the threads know of it.
-  private func publish(_ files: [StagedFile]) throws(FileError) {
+  /// Puts staged files into place, those with some numbers, on several threads: most of the time goes into
+  /// letting go of what lay there. Gives up at the first failure, as far as the threads know of it.
+  private func publish(_ numbers: [Int], of files: [StagedFile]) throws(FileError) {
     let hasFailed = Atomic(false)
-    let failures = parallelMap(count: files.count, jobs: jobs, makeWorker: { _ in 0 }) {
+    let failures = parallelMap(count: numbers.count, jobs: jobs, makeWorker: { _ in 0 }) {
       index, _ -> FileError? in
       guard !hasFailed.load(ordering: .relaxed) else { return nil }
       do throws(FileError) {
-        try output.publish(files[index].number, as: files[index].record.path)
+        try output.publish(numbers[index], as: files[numbers[index]].record.path)
         return nil
       } catch {
         hasFailed.store(true, ordering: .relaxed)
@@ -308,7 +309,8 @@ struct CopiedFile: Sendable {
   let name: String
 }
 
-/// A file of the site, and whether it waits to be put into place.
+/// A file of the site, and whether it waits to be put into place. It is staged as its number among all
+/// files.
 private struct StagedFile: Sendable {
   enum Outcome: Sendable {
     case written
@@ -316,14 +318,20 @@ private struct StagedFile: Sendable {
     case unchanged
     /// It need not be made.
     case current
+    /// It could not be made: nothing will be put into place.
+    case failed
   }
 
   let record: OutputRecord
-  /// What it is staged as.
-  let number: Int
   let outcome: Outcome
   /// Why the page was rendered; nil for what wasn't.
   var reasons: [String]?
+}
+
+/// Why a file could not be staged.
+private enum StagingFailure: Error {
+  case file(FileError)
+  case template(Diagnostic)
 }
 
 private struct WriterState: ~Copyable {
@@ -345,11 +353,4 @@ private struct WriterState: ~Copyable {
     buffer.withBytes { SiteAddresses.resolveRoot(in: $0, of: path, into: &spare) }
     swap(&buffer, &spare)
   }
-}
-
-/// What came of staging a file. There are as many as files: what is rare is kept apart from them.
-private enum StagingOutcome: Sendable {
-  case staged(StagedFile)
-  indirect case failed(FileError)
-  indirect case notRendered(Diagnostic)
 }

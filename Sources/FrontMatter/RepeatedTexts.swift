@@ -26,8 +26,8 @@ package final class RepeatedTexts {
     return text
   }
 
-  /// The multiplication and the shift of https://docs.rs/fxhash, by eight bytes; the last eight may
-  /// count twice.
+  /// The steps of FxHash, the hash of rustc's tables, by eight bytes; some of the last eight may count
+  /// twice.
   private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let bytes = UnsafeRawBufferPointer(bytes)
     var hash = UInt64(bytes.count)

@@ -61,14 +61,15 @@ package final class ProfileNode: Sendable {
   /// The same profile in an edition, at another address.
   init(
     _ node: ProfileNode, address: String, translation: ProfileTranslation?, original: String,
-    links: ProfileLinks
+    awards: [ResolvedAward], periods: [PeriodKey]
   ) {
     file = translation?.file ?? node.file
     facts = node.facts
     slug = node.slug
     isKept = false
     self.address = address
-    edition = EditionPart(translation: translation, original: original, links: links)
+    edition = EditionPart(
+      translation: translation, original: original, awards: awards, periods: periods)
     let source = node.source
     self.source =
       translation.map { found in
@@ -80,17 +81,22 @@ package final class ProfileNode: Sendable {
   private final class EditionPart: Sendable {
     let translation: ProfileTranslation?
     let original: String
-    let links: ProfileLinks
+    /// Those of its links that have names.
+    let awards: [ResolvedAward]
+    let periods: [PeriodKey]
 
-    init(translation: ProfileTranslation?, original: String, links: ProfileLinks) {
+    init(
+      translation: ProfileTranslation?, original: String, awards: [ResolvedAward],
+      periods: [PeriodKey]
+    ) {
       self.translation = translation
       self.original = original
-      self.links = links
+      self.awards = awards
+      self.periods = periods
     }
   }
 
-  /// What it refers to.
-  package var links: ProfileLinks { edition?.links ?? facts.links }
+  private var links: ProfileLinks { facts.links }
   /// In an edition, its text in the edition's language.
   package var translation: ProfileTranslation? { edition?.translation }
   /// In an edition, the language of what is not translated.
@@ -117,16 +123,13 @@ package final class ProfileNode: Sendable {
   package var level: Int? { links.level }
   package var criteria: [Int] { links.criteria }
   /// In order of precedence, without revoked ones.
-  package var awards: [ResolvedAward] { links.awards }
-  package var periods: [PeriodKey] { links.periods }
+  package var awards: [ResolvedAward] { edition?.awards ?? links.awards }
+  package var periods: [PeriodKey] { edition?.periods ?? links.periods }
   package var initiativeCount: Int { facts.initiativeCount }
 }
 
 /// What a profile refers to, as indices.
-///
-/// A class, since each profile's is passed on with its facts and its node. Unchecked, because its maker
-/// alone writes it, before anybody else sees it.
-package final class ProfileLinks: @unchecked Sendable {
+package struct ProfileLinks: Sendable {
   package var campaigns: [Int] = []
   package var unit: Int?
   package var unitsAbove: [Int] = []
@@ -139,22 +142,6 @@ package final class ProfileLinks: @unchecked Sendable {
   package var periods: [PeriodKey] = []
 
   package init() {}
-
-  /// The same with the names of another language.
-  func renamed(periods: [PeriodKey], awards: [ResolvedAward]) -> ProfileLinks {
-    let other = ProfileLinks()
-    other.campaigns = campaigns
-    other.unit = unit
-    other.unitsAbove = unitsAbove
-    other.cluster = cluster
-    other.fields = fields
-    other.unitType = unitType
-    other.level = level
-    other.criteria = criteria
-    other.awards = awards
-    other.periods = periods
-    return other
-  }
 }
 
 /// An award with its honour found and one year.

@@ -56,7 +56,7 @@ extension PersonPlace: Archived {
 
 extension ProfileLinks: Archived {
   static var blank: ProfileLinks { ProfileLinks() }
-  func pass<A: Archive>(through archive: inout A) {
+  mutating func pass<A: Archive>(through archive: inout A) {
     campaigns.pass(through: &archive)
     unit.pass(through: &archive)
     unitsAbove.pass(through: &archive)

@@ -90,7 +90,7 @@ struct EditionMaking {
       }
       return ProfileNode(
         node, address: address(node.address), translation: translation, original: original,
-        links: links(of: node))
+        awards: awards(of: node), periods: node.periods.map(period))
     }
   }
 

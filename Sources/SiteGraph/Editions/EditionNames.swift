@@ -105,9 +105,9 @@ extension EditionMaking {
       }, profiles: year.profiles)
   }
 
-  /// What a profile refers to, with the names of this language.
-  func links(of node: ProfileNode) -> ProfileLinks {
-    let awards = node.awards.map { award in
+  /// The awards of a profile, with the names of this language.
+  func awards(of node: ProfileNode) -> [ResolvedAward] {
+    node.awards.map { award in
       var award = award
       let honour = graph.honours[award.honour].honour
       if let title = name(honour.names, "honours", honour.code) {
@@ -117,6 +117,5 @@ extension EditionMaking {
       }
       return award
     }
-    return node.links.renamed(periods: node.periods.map(period), awards: awards)
   }
 }

@@ -16,7 +16,7 @@ struct ProfileLinking: Sendable {
   ) -> (links: ProfileLinks, findings: [UnplacedDiagnostic]) {
     var resolver = ReferenceResolver(file: profile.file)
     if !isPublished { resolver.severity = .warning }
-    let links = ProfileLinks()
+    var links = ProfileLinks()
     links.campaigns = resolver.resolveAll(
       profile.campaigns, in: &indexes.campaigns, as: .campaign)
     links.unit = resolver.resolve(profile.unit, in: &indexes.units, as: .unit)
@@ -28,11 +28,11 @@ struct ProfileLinking: Sendable {
     links.cluster = resolver.resolve(profile.cluster, in: &indexes.clusters, as: .cluster)
     links.awards = awards.resolve(profile, indexes: &indexes, resolver: &resolver)
     links.periods = periods.resolve(profile, indexes: &indexes, resolver: &resolver)
-    if let unit = links.unit { fillInFromUnit(unit, profile, links) }
+    if let unit = links.unit { fillInFromUnit(unit, profile, &links) }
     return (links, resolver.findings)
   }
 
-  private func fillInFromUnit(_ unit: Int, _ profile: Profile, _ links: ProfileLinks) {
+  private func fillInFromUnit(_ unit: Int, _ profile: Profile, _ links: inout ProfileLinks) {
     links.unitsAbove = tree.lineage(of: unit, on: profile.published?.value.firstDay)
     links.unitType = links.unitType ?? clusters.types[unit]
     links.cluster =

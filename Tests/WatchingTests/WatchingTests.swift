@@ -11,15 +11,18 @@ import Watching
   struct Change: Sendable, CustomTestStringConvertible {
     let name: String
     let changed: Set<String>
+    /// What lies there for a moment: it is told where somebody looks just then.
+    let passing: Set<String>
     let act: @Sendable (TestFolder) throws -> Void
     var testDescription: String { name }
 
     init(
-      _ name: String, _ changed: Set<String> = ["content/a.md"],
+      _ name: String, _ changed: Set<String> = ["content/a.md"], passing: Set<String> = [],
       _ act: @escaping @Sendable (TestFolder) throws -> Void
     ) {
       self.name = name
       self.changed = changed
+      self.passing = passing
       self.act = act
     }
   }
@@ -90,7 +93,7 @@ import Watching
     },
     Change("removed", [a]) { try remove(a, in: $0) },
     Change("renamed", [a, "content/c.md"]) { try move(a, "content/c.md", in: $0) },
-    Change("two exchanged", [a, "content/b.md"]) {
+    Change("two exchanged", [a, "content/b.md"], passing: ["content/x"]) {
       try move(a, "content/x", in: $0)
       try move("content/b.md", a, in: $0)
       try move("content/x", "content/b.md", in: $0)
@@ -169,7 +172,7 @@ import Watching
     try await watch.settle()
     try folder.write("xong", to: "content/last.md")
     let told = try await watch.told(until: "content/last.md")
-    #expect(told.subtracting(["content/last.md"]) == change.changed)
+    #expect(told.subtracting(["content/last.md"]).subtracting(change.passing) == change.changed)
   }
 
   private static func newFolder() throws -> TestFolder {

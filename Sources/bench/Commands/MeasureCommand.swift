@@ -34,7 +34,7 @@ struct MeasureCommand: ParsableCommand {
   }
 
   func run() throws {
-    if place.write { try Page.check(plan.parts.map(\.rawValue) + (isWhole ? ["chart"] : [])) }
+    if place.write { try Page.check(plan.parts.map(\.rawValue) + (hasChart ? ["chart"] : [])) }
     let scratch = try Scratch(in: place.scratch)
     defer { if !place.keep { scratch.clear() } }
     var survey = Survey(plan, program: try place.program(scratch), scratch: scratch)
@@ -42,12 +42,13 @@ struct MeasureCommand: ParsableCommand {
     let origin = Origin(
       command: commandLine, program: survey.program.version, machine: .current)
     try place.publish(survey.results.sections(origin))
-    if place.write, isWhole {
+    if place.write, hasChart {
       try Page.write(chart: Chart(survey.results.chartGroups).svg)
     }
   }
 
-  private var isWhole: Bool { plan.parts.count == Part.allCases.count }
+  /// Whether all is measured that the chart shows.
+  private var hasChart: Bool { plan.parts.isSuperset(of: [.sizes, .edits]) }
 
   private var plan: Survey.Plan {
     Survey.Plan(

@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  /// Units and plans are told apart by a number at their end.
+  @Test(arguments: RepeatedTexts.lengths) func tellsTextsApartByTheirEnds(length: Int) throws {
+    let texts = RepeatedTexts()
+    let all = (0..<100).map { number in
+      Array(repeating: UInt8(ascii: "a"), count: length - 2)
+        + Array(String(number + 100).utf8.dropFirst())
+    }
+    let places = try all.map { try place(of: text($0, from: texts)) }
+    let found = try zip(all, places).filter { try place(of: text($0, from: texts)) == $1 }
+    #expect(found.count >= 80, "\(found.count) of 100 have kept their places")
+  }
+
   @Test(arguments: [RepeatedTexts.lengths.upperBound + 1, 4_000]) func keepsNoLongText(
     length: Int
   ) throws {

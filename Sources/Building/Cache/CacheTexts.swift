@@ -72,7 +72,8 @@ struct CacheTexts: Sendable {
   }
 }
 
-/// Where the texts for the next build go, as they are made: so that no build holds all of them.
+/// Where the texts for the next build go, as they are made: so that no build holds all of them. A class,
+/// since every body holds on to it.
 final class TextKeeper: Sendable {
   /// Tells this file of texts from any other.
   let name: ContentDigest

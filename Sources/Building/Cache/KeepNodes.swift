@@ -19,31 +19,32 @@ struct NodeKeeping {
   }
 
   /// Where they stand. A run of an earlier build in which everything still holds stays where it is.
+  ///
+  /// Nothing is kept of profiles whose front matter names other texts, as one may be the page of another
+  /// profile.
   func records(_ keeper: TextKeeper, jobs: Int) -> [TextRecord] {
-    let profiles = assembled.prepared.views.graph.profiles.indices
+    let nodes = assembled.prepared.views.graph.profiles
+    let profiles = nodes.indices.filter { !lasting.tied.contains(nodes[$0].file) }
     let earlier = assembled.memory.earlier?.cache.head.nodes ?? []
     guard keeper.continues, !earlier.isEmpty else { return write(profiles, keeper, jobs: jobs) }
-    let places = parallelMap(count: profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
-      index, _ in
-      holding(index)?.run ?? earlier.endIndex
+    let runs = parallelMap(count: profiles.count, jobs: jobs, makeWorker: { _ in 0 }) {
+      index, _ -> Int? in holding(profiles[index])?.run
     }
-    var counts = Array(repeating: 0, count: earlier.count + 1)
-    for run in places { counts[run] += 1 }
-    let whole = earlier.indices.map { counts[$0] == earlier[$0].count } + [false]
-    let others = profiles.filter { !whole[places[$0]] }
+    var counts = Array(repeating: 0, count: earlier.count)
+    for case let run? in runs { counts[run] += 1 }
+    let whole = earlier.indices.map { counts[$0] == earlier[$0].count }
+    let others = zip(profiles, runs).filter { $1.map { !whole[$0] } ?? true }.map(\.0)
     return earlier.indices.filter { whole[$0] }.map { earlier[$0] }
       + write(others, keeper, jobs: jobs)
   }
 
   /// Writes what is kept of some profiles, in runs.
-  private func write(
-    _ profiles: some RandomAccessCollection<Int> & Sendable, _ keeper: TextKeeper, jobs: Int
-  ) -> [TextRecord] {
+  private func write(_ profiles: [Int], _ keeper: TextKeeper, jobs: Int) -> [TextRecord] {
     let length = KeptNode.runLength
-    let runs = (profiles.count + length - 1) / length
-    return parallelMap(count: runs, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
+    let starts = Array(stride(from: 0, to: profiles.count, by: length))
+    return parallelMap(count: starts.count, jobs: jobs, run: 1, makeWorker: { _ in 0 }) {
       number, _ -> TextRecord? in
-      let run = profiles.dropFirst(number * length).prefix(length).compactMap { kept($0) }
+      let run = profiles[starts[number]...].prefix(length).compactMap { kept($0) }
       guard !run.isEmpty else { return nil }
       var record = keeper.keep(run, of: "", source: .blank)
       record?.count = run.count
@@ -64,8 +65,7 @@ struct NodeKeeping {
     assembled.prepared.views.shownViews.counts[node.address] ?? 0
   }
 
-  /// What is kept of a profile of the graph; nil for one whose front matter names other texts, as one
-  /// may be the page of another profile.
+  /// What is kept of a profile of the graph; nil where too little is known of it.
   private func kept(_ index: Int) -> KeptNode? {
     if let earlier = holding(index) { return earlier }
     let node = assembled.prepared.views.graph.profiles[index]

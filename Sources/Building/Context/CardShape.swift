@@ -5,7 +5,7 @@ import Templating
 let cardShape = Shape<CardView>(
   "ProfileCard", "Một bài trong danh sách.", "A profile in a list.",
   [
-    // First, since most pages read nothing else, and what follows the last field that is read is not kept.
+    // First, since what follows the last field that some page reads is not kept: often that is this one.
     .init(
       "html", .markup, "Thẻ đã dựng bằng `components/card.html`; trống trong chính mẫu đó",
       "The card as `components/card.html` renders it; empty in that template itself"

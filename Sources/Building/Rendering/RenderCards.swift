@@ -57,8 +57,11 @@ struct CardRenderer: Sendable {
   private let program: TemplateProgram?
   /// Stands for the template and for what it sees beside the card.
   private let digest: ContentDigest
-  /// Which fields pages read of a card, up to the last of them; of the HTML that isn't known here.
-  private let shownFields: ArraySlice<Bool>
+  /// Which fields pages read of a card, beside its HTML, which is always kept.
+  private let shownFields: [Bool]
+  /// How many of the first fields are kept: up to the last of those.
+  private let keptCount: Int
+  private static let htmlSlot = slotOfHTML()
 
   init(_ templates: LoadedTemplates, views: SiteViews) {
     let kind = PageKind.card
@@ -68,8 +71,8 @@ struct CardRenderer: Sendable {
     context =
       program?.contextNames.map { $0 == "card" ? nil : templates.constants[$0] ?? Value.none } ?? []
     digest = program.map { templates.digest(of: $0) } ?? ContentDigest.blank
-    let shown = templates.shownCardFields
-    shownFields = shown.prefix(through: max(Self.htmlSlot, shown.lastIndex(of: true) ?? 0))
+    shownFields = templates.shownCardFields
+    keptCount = max(Self.htmlSlot, shownFields.lastIndex(of: true) ?? 0) + 1
   }
 
   /// Whether rendering a card can fail, which must be known before anything is written.
@@ -123,13 +126,16 @@ struct CardRenderer: Sendable {
     return hasher.digest
   }
 
-  private static let htmlSlot = cardShape.type.slot(of: "html") ?? 0
+  private static func slotOfHTML() -> Int {
+    guard let slot = cardShape.type.slot(of: "html") else { preconditionFailure("a card has HTML") }
+    return slot
+  }
 
   /// The card with its HTML, for pages; what only its own template reads is let go.
   private func finished(_ plain: Value, html: String, _ digest: ContentDigest) -> Value {
     guard case .record(let record) = plain else { return plain }
     return .record(
-      Record(record.type, count: shownFields.count, digest: digest) {
+      Record(record.type, count: keptCount, digest: digest) {
         $0 == Self.htmlSlot ? .markup(html) : shownFields[$0] ? record[$0] : .none
       })
   }

@@ -211,6 +211,7 @@ struct SiteWriter: Sendable {
 
   /// Puts the staged files into place, removes what is no longer on the site, and records what is.
   private func publish(_ files: [StagedFile], isNew: Bool) throws(FileError) -> WriteResult {
+    precondition(files.allSatisfy { $0.outcome != .failed }, "a site is published as a whole")
     let current = Manifest(paths: files.map(\.record.path))
     let stale = try claim(current)
     let written = files.indices.filter { files[$0].outcome == .written }

@@ -109,8 +109,8 @@ package struct RepostSource: Sendable, Hashable {
 /// Status, verification and approval.
 package struct WorkflowRecord: Sendable, Hashable {
   package var status: Located<ProfileStatus>
-  @Boxed package var verified: Verification?
-  @Boxed package var approved: Approval?
+  package var verified: Verification?
+  package var approved: Approval?
   package var editor: String?
   @Boxed package var withdrawn: Withdrawal?
 

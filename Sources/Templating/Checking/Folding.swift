@@ -4,7 +4,8 @@ enum Folding {
   static func value(of kind: CodeKind) throws(TemplateFailure) -> Value? {
     switch kind {
     case .field(let base, let slot):
-      guard case .record(let record) = base.constant, slot < record.count else { return nil }
+      guard case .record(let record) = base.constant, slot < record.type.fields.count
+      else { return nil }
       return record[slot]
     case .attribute(let base, let name):
       return try base.constant.map { value throws(TemplateFailure) in

@@ -88,7 +88,8 @@ struct Machine {
   }
 
   /// A field of a field … of an operand, in place. The first constant is undefined: it stands for
-  /// what isn't there when a value is not of its declared type.
+  /// what isn't there when a value is not of its declared type, or for a field that isn't kept as nobody
+  /// reads it.
   private func followed(_ index: Int) -> UnsafePointer<Value> {
     let paths = image.paths.baseAddress.unsafelyUnwrapped + index
     var place = pointer(paths[0])

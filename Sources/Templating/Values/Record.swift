@@ -1,6 +1,7 @@
 package import Bytes
 
-/// A value of one of the schema's record types: a slot for each field, in declared order.
+/// A value of one of the schema's record types: a slot for each field, in declared order, at least for
+/// those that some template reads.
 ///
 /// One of the few types that hold an unsafe pointer: the machine reads fields in place, without
 /// counting references.
@@ -22,20 +23,25 @@ package final class Record: @unchecked Sendable {
   package convenience init(
     _ type: RecordType, digest: ContentDigest? = nil, slot: (Int) -> Value
   ) {
-    self.init(type, count: type.fields.count, digest: digest, slot: slot)
+    self.init(type, digest, count: type.fields.count, slot)
   }
 
   /// The same for so many of the first fields only: those after them take no memory, and must be such as
-  /// no template reads.
+  /// no template reads. The digest stands for all.
   @inlinable
-  package init(
-    _ type: RecordType, count: Int, digest: ContentDigest? = nil, slot: (Int) -> Value
+  package convenience init(
+    _ type: RecordType, count: Int, digest: ContentDigest, slot: (Int) -> Value
   ) {
+    self.init(type, digest, count: min(count, type.fields.count), slot)
+  }
+
+  @inlinable
+  init(_ type: RecordType, _ digest: ContentDigest?, count: Int, _ slot: (Int) -> Value) {
     self.type = type
     self.digest = digest
-    self.count = min(count, type.fields.count)
-    base = .allocate(capacity: max(self.count, 1))
-    for index in 0..<self.count { (base + index).initialize(to: slot(index)) }
+    self.count = count
+    base = .allocate(capacity: max(count, 1))
+    for index in 0..<count { (base + index).initialize(to: slot(index)) }
   }
 
   deinit {
@@ -43,7 +49,7 @@ package final class Record: @unchecked Sendable {
     base.deallocate()
   }
 
-  /// The value in the slot, by the field's position in the type.
+  /// The value in the slot, by the field's position in the type; `none` for a field that is not kept.
   package subscript(_ slot: Int) -> Value {
     precondition(
       slot >= 0 && slot < type.fields.count, "a slot is a position among the type's fields")

@@ -72,7 +72,8 @@ extension FieldUse {
 
   private func pruned(_ record: Record) -> Record {
     let isRead = record.type.fields.map { reads($0.name, of: record.type.name) }
-    return Record(record.type, count: (isRead.lastIndex(of: true) ?? -1) + 1) { slot in
+    let count = (isRead.lastIndex(of: true) ?? -1) + 1
+    return Record(record.type, count: count, digest: ContentDigest(high: 0, low: 0)) { slot in
       isRead[slot] ? pruned(record[slot]) : .none
     }
   }

@@ -69,8 +69,8 @@ struct NodeKeeping {
   private func kept(_ index: Int) -> KeptNode? {
     if let earlier = holding(index) { return earlier }
     let node = assembled.prepared.views.graph.profiles[index]
-    guard !lasting.tied.contains(node.file),
-      let source = assembled.site.memory.digests[node.file], let card = renderer.cardDigest(index)
+    guard let source = assembled.site.memory.digests[node.file],
+      let card = renderer.cardDigest(index)
     else { return nil }
     let kept = KeptNode()
     kept.file = node.file

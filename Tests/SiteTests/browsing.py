@@ -6,9 +6,17 @@ import shutil
 from playwright.sync_api import sync_playwright
 
 PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+# Milliseconds and bytes per second, and a processor at a quarter of its speed.
+POOR_CONNECTION = {"offline": False, "latency": 100, "downloadThroughput": 1_000_000, "uploadThroughput": 1_000_000}
+SLOWDOWN = {"rate": 4}
 
 
 class Browser:
+    """With `slowly`, everything takes long: a test that looks before the browser is done then fails always."""
+
+    def __init__(self, slowly=False):
+        self._slowly = slowly
+
     def __enter__(self):
         self._playwright = sync_playwright().start()
         program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, PROGRAMS)), None)
@@ -38,7 +46,12 @@ class Browser:
         options = {"viewport": {"width": width, "height": height}, "color_scheme": scheme, "locale": "vi-VN"}
         context = self._browser.new_context(**options, java_script_enabled=script, **more)
         context.add_init_script(before)
-        return Visit(context, allowed)
+        visit = Visit(context, allowed)
+        if self._slowly:
+            session = context.new_cdp_session(visit.page)
+            session.send("Network.emulateNetworkConditions", POOR_CONNECTION)
+            session.send("Emulation.setCPUThrottlingRate", SLOWDOWN)
+        return visit
 
 
 class Visit:

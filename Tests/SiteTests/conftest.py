@@ -1,6 +1,6 @@
 """What the tests share: the built site, the same site under other addresses, and a browser that looks at it.
 
-    python -m pytest Tests/SiteTests [--site FOLDER] [--exemplar PROGRAM]
+    python -m pytest Tests/SiteTests [--site FOLDER] [--exemplar PROGRAM] [--slowly]
 """
 
 import re
@@ -20,10 +20,12 @@ ROOT = Path(__file__).resolve().parents[2]
 def pytest_addoption(parser):
     parser.addoption("--site", default=ROOT / "site", help="the built demonstration site")
     parser.addoption("--exemplar", default=ROOT / ".build/release/exemplar", help="the program that built it")
+    parser.addoption("--slowly", action="store_true", help="slow server and browser down, to find tests that do not wait for it")
 
 
 def pytest_configure(config):
     base = re.search(r"^base_url: (\S+)", (ROOT / "content/site.yml").read_text(), re.MULTILINE)[1]
+    SiteServer.pause = 0.3 if config.getoption("--slowly") else 0
     config.built_site = BuiltSite(Path(config.getoption("--site")).resolve(), base)
 
 
@@ -86,8 +88,8 @@ def server(site):
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    with Browser() as browser:
+def chromium(request):
+    with Browser(slowly=request.config.getoption("--slowly")) as browser:
         yield browser
 
 

@@ -1,6 +1,7 @@
 """Serves a built site as a careful web server would: its `_headers`, and always the strict policy."""
 
 import threading
+import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -10,6 +11,9 @@ STRICT_POLICY = "default-src 'self'"
 
 class SiteServer:
     """Serves `site` at the path that its base URL has, on a port of this machine."""
+
+    # Seconds between the first byte of every file and the rest: by then a browser has left the page before.
+    pause = 0
 
     def __init__(self, site):
         self.root = urlsplit(site.base).path if site.base else "/"
@@ -55,6 +59,12 @@ def _handler(site, root):
             for name, value in site.headers(getattr(self, "asked", self.path)):
                 self.send_header(name, value)
             super().end_headers()
+
+        def copyfile(self, source, outputfile):
+            if SiteServer.pause:
+                outputfile.write(source.read(1))
+                time.sleep(SiteServer.pause)
+            super().copyfile(source, outputfile)
 
         def log_message(self, *_):
             pass

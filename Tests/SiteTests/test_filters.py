@@ -14,7 +14,9 @@ FACETS = ["phong-trao", "loai", "don-vi", "linh-vuc", "nam", "khen-thuong", "uu-
 PRIORITIES = {
     "Trực tiếp lao động, sản xuất": "truc-tiep-lao-dong-san-xuat", "Không giữ chức vụ quản lý": "khong-giu-chuc-vu-quan-ly",
 }
-# What moved without anybody doing something (https://web.dev/articles/cls, of one session).
+# What moved without anybody doing something (https://web.dev/articles/cls, of one session). Up to 0.1 is good.
+# What comes more than half a second after what was done counts too, so a slow machine has a little of it.
+MOST_SHIFTS = 0.05
 SHIFTS = """() => new Promise(done => {
   let sum = 0
   new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) sum += entry.value }))
@@ -349,15 +351,15 @@ def test_nothing_jumps(chromium, server, site, lists, width):
         visit = chromium.context(server.origin + "/", width=width)
         visit.context.route("**/*.woff2", lambda route: route.abort())
         visit.go(server.url + page.removesuffix("index.html"))
-        assert visit.page.evaluate(SHIFTS) <= 0.02
+        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
         counts(visit, "nam")
-        assert visit.page.evaluate(SHIFTS) <= 0.02
+        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
         visit.page.locator("details[data-facet=nam] input[type=checkbox]").first.check()
         visit.page.locator(".results a").first.wait_for()
-        assert visit.page.evaluate(SHIFTS) <= 0.02
+        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
         visit.page.goto(server.url + page.removesuffix("index.html") + "?nam=2026&loai=ca-nhan")
         visit.page.locator(".results a, .filtered .chips button").first.wait_for()
-        assert visit.page.evaluate(SHIFTS) <= 0.02
+        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
         visit.close()
 
 

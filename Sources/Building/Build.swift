@@ -72,13 +72,9 @@ package struct BuildReport: Sendable {
 
 /// A site as a build left it in memory.
 package final class BuiltSite: Sendable {
-  private let assembled: AssembledSite
-  private let renderers: [PageRenderer]
+  private let parts: [any Sendable]
 
-  init(_ assembled: AssembledSite, renderers: [PageRenderer] = []) {
-    self.assembled = assembled
-    self.renderers = renderers
-  }
+  init(_ parts: any Sendable...) { self.parts = parts }
 }
 
 /// Something that a long build tells whoever waits for it.
@@ -115,14 +111,21 @@ package func build(
   let place = cachePlace(of: report.destination, state: state)
   let index = key.flatMap { key in place.flatMap { CacheIndex(at: $0.path, maker: key.maker) } }
   events(.began(.scan))
-  let found = try findFiles(of: folder, jobs: options.jobs, log: &report.log)
-  if let index, let key, let place,
-    index.isCurrent(found.files, of: folder, key: key, options: options, output: place.output)
-  {
+  let survey =
+    if let index, let key, let place {
+      try index.survey(
+        of: folder, key: key, options: options, output: place.output, log: &report.log)
+    } else {
+      SiteSurvey(found: try findFiles(of: folder, jobs: options.jobs, log: &report.log))
+    }
+  if survey.isCurrent, let index, let place {
+    report.site = BuiltSite(survey.found, index)
     return index.report(from: report, output: place.output)
   }
-  let scan = SiteScan(found)
-  let earlier = index.flatMap { index in place.flatMap { EarlierBuild(index, at: $0.path) } }
+  let scan = SiteScan(survey.found)
+  let earlier = index.flatMap { index in
+    place.flatMap { EarlierBuild(index, at: $0.path, intact: survey.intact) }
+  }
   let memory = BuildMemory(earlier: earlier, keeper: keeper(state, key, scan, earlier))
   report = try build(
     scan, options, folder: folder, state: state, key: key, memory: memory, report: report,

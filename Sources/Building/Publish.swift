@@ -22,7 +22,7 @@ func renderAndWrite(
     assembled, metrics: options.measuresTemplates ? TemplateMetrics() : nil, jobs: options.jobs,
     log: &report.log)
   guard mayPublish(report.log, options) else { return WriteResult() }
-  report.site = BuiltSite(assembled, renderers: renderers)
+  report.site = BuiltSite(assembled, renderers)
   let findings = report.log.diagnostics.dropFirst(assembled.site.memory.scanFindings)
   let output = try OutputFolder(report.destination)
   report.destination = output.path

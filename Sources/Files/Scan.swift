@@ -85,10 +85,10 @@ private struct Scanner {
         let listing = try FolderListing(folder.absolute(current))
         folders.append(current)
         let names = try listing.names().filter { !isIgnored($0) }
-        for (name, found) in zip(names, listing.statuses(of: names, jobs: jobs)) {
+        for (name, status) in zip(names, listing.statuses(of: names, jobs: jobs)) {
           let path = current + "/" + name
           reporting(path, log: &log) { (log) throws(FileError) in
-            try take(path, name: name, found: found, pending: &pending, log: &log)
+            try take(path, name: name, status: status, pending: &pending, log: &log)
           }
         }
       }
@@ -96,17 +96,17 @@ private struct Scanner {
   }
 
   private mutating func take(
-    _ path: String, name: String, found: FolderListing.Status, pending: inout [String],
+    _ path: String, name: String, status: FolderListing.Status, pending: inout [String],
     log: inout DiagnosticLog
   ) throws(FileError) {
-    guard let found = try found.status(path) else {
+    guard let found = try status.found(path) else {
       if name.contains("\u{FFFD}") {
         log.report(.fileNameEncoding, at: wholeFile(path), ["file": path])
       }
       return
     }
-    switch FileKind(mode: found.st_mode) {
-    case .file: files.append(ScannedFile(path: path, identity: FileIdentity(found)))
+    switch found.kind {
+    case .file: files.append(ScannedFile(path: path, identity: found.identity))
     case .folder: if !isPrivateFolder(name) { pending.append(path) }
     case .link: try takeLink(path, log: &log)
     case .other: log.report(.fileSpecial, at: wholeFile(path), ["file": path])

@@ -113,13 +113,14 @@ struct FolderListing: ~Copyable {
 
   /// What a name in a folder leads to, or why that cannot be known.
   struct Status: Sendable {
-    fileprivate let found: stat
+    fileprivate let kind: FileKind
+    fileprivate let identity: FileIdentity
     /// 0 where it was found.
     fileprivate let error: Int32
 
     /// Nil when nothing has the name any more. `path` is for messages.
-    func status(_ path: String) throws(FileError) -> stat? {
-      guard error != 0 else { return found }
+    func found(_ path: String) throws(FileError) -> (kind: FileKind, identity: FileIdentity)? {
+      guard error != 0 else { return (kind, identity) }
       let error = FileError(.status, path, code: error)
       if error.isMissingFile { return nil }
       throw error
@@ -134,7 +135,9 @@ struct FolderListing: ~Copyable {
     ) { index, _ in
       var result = stat()
       let code = retrying { fstatat(folder, names[index], &result, AT_SYMLINK_NOFOLLOW) }
-      return Status(found: result, error: code < 0 ? errno : 0)
+      let error = code < 0 ? errno : 0
+      return Status(
+        kind: FileKind(mode: result.st_mode), identity: FileIdentity(result), error: error)
     }
   }
 }

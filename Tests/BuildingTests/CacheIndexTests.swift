@@ -37,6 +37,14 @@ import Vietnamese
     return try StateFolder(of: folder, at: nil).cachePath(for: folder.absolute("site"))
   }
 
+  private func survey(_ options: BuildOptions) throws -> SiteSurvey {
+    let folder = try Folder(site.path)
+    var log = DiagnosticLog()
+    return try index().survey(
+      of: folder, key: #require(CacheKey(options, folder: folder)), options: options,
+      output: folder.absolute("site"), log: &log)
+  }
+
   @Test func skimmingSeesWhatReadingSees() throws {
     try site.write("Ảnh", to: "content/static/hồ sơ/ảnh.txt").build().expectFlawless()
     let cache = try #require(try index().cache)
@@ -86,16 +94,10 @@ import Vietnamese
     // Of files as young as those of a test, not even the identity is trusted.
     Thread.sleep(forTimeInterval: 0.1)
     try site.build().expectFlawless()
-    let index = try index()
     func isCurrent(_ change: (inout BuildOptions) -> Void = { _ in }) throws -> Bool {
       var options = options
       change(&options)
-      let folder = try Folder(site.path)
-      var log = DiagnosticLog()
-      return index.isCurrent(
-        try findFiles(of: folder, log: &log).files, of: folder,
-        key: try #require(CacheKey(options, folder: folder)), options: options,
-        output: folder.absolute("site"))
+      return try survey(options).isCurrent
     }
     #expect(try isCurrent())
     #expect(try !isCurrent { $0.includesDrafts = true })
@@ -110,6 +112,48 @@ import Vietnamese
     #expect(try isCurrent())
     try site.write("khác", to: "site/guong/an/index.html")
     #expect(try !isCurrent())
+  }
+
+  /// In each run of outputs just the right one: what was seen to be there is not looked at again.
+  @Test(arguments: [1, 2, 8]) func outputsThatOthersChangedAreFound(jobs: Int) throws {
+    for number in 0..<2 * CacheIndex.run {
+      try site.write("\(number)", to: "content/static/tep/\(number).txt")
+    }
+    Thread.sleep(forTimeInterval: 0.1)
+    try site.build().expectFlawless()
+    var options = options
+    options.jobs = jobs
+    let paths = try #require(try index().cache).outputs.map(\.path)
+    #expect(try survey(options).intact == paths.map { _ in true })
+    let copied = paths.indices.filter { paths[$0].hasPrefix("tep/") }
+    let ends = copied.filter { [0, CacheIndex.run - 1].contains($0 % CacheIndex.run) }
+    #expect(ends.count > 2)
+    for number in ends + [try #require(copied.last)] {
+      let path = "site/" + paths[number]
+      let bytes = try readFile(site.absolute(path))
+      try site.write("của người khác", to: path)
+      let survey = try survey(options)
+      #expect(!survey.isCurrent && survey.intact.count == paths.count)
+      let start = number / CacheIndex.run * CacheIndex.run
+      let run = start..<min(start + CacheIndex.run, paths.count)
+      #expect(run.filter { !survey.intact[$0] } == [number])
+      try site.write(profileText([:], body: "Khác \(number).\n"), to: an)
+      try site.build(jobs: jobs).expectFlawless()
+      #expect(try readFile(site.absolute(path)) == bytes)
+    }
+  }
+
+  /// Nothing counts as seen of what was not looked at.
+  @Test func whatWasNotLookedAtIsNotSeen() throws {
+    try site.write(profileText([:], body: "Khác.\n"), to: an)
+    var options = options
+    options.jobs = 1
+    let survey = try survey(options)
+    #expect(!survey.isCurrent && !survey.intact.isEmpty && !survey.intact.contains(true))
+    #expect(survey.found.files.map(\.path).contains(an))
+    options.includesDrafts = true
+    let other = try self.survey(options)
+    #expect(!other.isCurrent && other.intact.isEmpty)
   }
 
   // MARK: What is kept of profiles

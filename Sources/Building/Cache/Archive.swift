@@ -90,6 +90,9 @@ struct ArchiveReader: Archive {
     self.position = position
   }
 
+  /// How many bytes are left.
+  var remaining: Int { bytes.count - position }
+
   mutating func pass(_ number: inout Int) {
     var result: UInt64 = 0
     var shift: UInt64 = 0
@@ -173,6 +176,8 @@ struct ArchiveSkimmer: Archive {
   }
 
   var isDamaged: Bool { reader.isDamaged }
+  var position: Int { reader.position }
+  var remaining: Int { reader.remaining }
   mutating func pass(_ number: inout Int) { reader.pass(&number) }
   mutating func pass(_ number: inout UInt64) { reader.pass(&number) }
   mutating func pass(_ text: inout String) { if let range = reader.takeRun() { self.text = range } }

@@ -1,8 +1,6 @@
 import Bytes
 import Diagnostics
 import Files
-import Threads
-import Vietnamese
 
 /// The index of a cache on disk, whole and made by this program for this site.
 ///
@@ -35,25 +33,8 @@ struct CacheIndex: Sendable {
     }
   }
 
-  // MARK: Nothing has changed
-
-  /// Whether a build now would read, decide and write just what the last one did: the same files, the
-  /// same options, a moment at which nothing has changed by itself, and every output as it was left.
-  func isCurrent(
-    _ files: [ScannedFile], of folder: Folder, key: CacheKey, options: BuildOptions, output: String
-  ) -> Bool {
-    let minute = Int(options.now.secondsSince1970 / 60)
-    let head = front.head
-    guard options.configuration == nil, head.options == key.options, minute >= head.minute,
-      minute < head.horizon
-    else { return false }
-    return file.withBytes { bytes in
-      var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
-      guard let doubtful = doubtfulInputs(among: files, &skimmer, bytes), doubtful.count <= 64,
-        doubtful.allSatisfy({ holds($0, in: folder) })
-      else { return false }
-      return outputsAreIntact(in: output, &skimmer, jobs: options.jobs)
-    }
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try file.withBytes(body)
   }
 
   /// The report of a build that has nothing to do: what the last one found, found again.
@@ -69,68 +50,61 @@ struct CacheIndex: Sendable {
     return report
   }
 
-  /// The inputs whose identity doesn't prove their content; nil unless the same files are there.
-  private func doubtfulInputs(
-    among files: [ScannedFile], _ skimmer: inout ArchiveSkimmer, _ bytes: UnsafeRawBufferPointer
-  ) -> [InputRecord]? {
-    var count = 0
-    count.pass(through: &skimmer)
-    guard count == files.count else { return nil }
-    var doubtful: [InputRecord] = []
-    for file in files {
+  // MARK: Records where they lie
+
+  /// Goes through the records of inputs until one is not right: its number, what it says, and where its
+  /// path stands. False also where anything about the records is odd, or where they are not so many.
+  func inputs(
+    count: Int, _ bytes: UnsafeRawBufferPointer,
+    areRight isRight: (Int, InputRecord, Range<Int>) -> Bool
+  ) -> Bool {
+    var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
+    guard skimmer.count() == count else { return false }
+    for number in 0..<count {
       var record = InputRecord.blank
       record.pass(through: &skimmer)
-      guard !skimmer.isDamaged, file.path.utf8.elementsEqual(bytes[skimmer.text]) else {
-        return nil
-      }
-      record.path = file.path
-      if !record.isSettled || record.identity != file.identity { doubtful.append(record) }
+      guard !skimmer.isDamaged, isRight(number, record, skimmer.text) else { return false }
     }
-    return doubtful
+    return true
   }
 
-  /// Whether the content of a file that was touched, or that was too young to tell, is what it was.
-  private func holds(_ record: InputRecord, in folder: Folder) -> Bool {
-    guard let digest = record.digest, let bytes = try? folder.read(record.path) else {
-      return false
+  /// Where each run of so many outputs begins; nil when anything about the records is odd.
+  func outputRuns(of length: Int, _ bytes: UnsafeRawBufferPointer) -> [Int]? {
+    var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
+    for _ in 0..<skimmer.count() {
+      var record = InputRecord.blank
+      record.pass(through: &skimmer)
     }
-    return ContentDigest(of: bytes) == digest
-  }
-
-  private func outputsAreIntact(
-    in folder: String, _ skimmer: inout ArchiveSkimmer, jobs: Int
-  ) -> Bool {
-    guard let folder = try? OpenFolder(folder), let outputs = outputs(&skimmer) else {
-      return false
-    }
-    let chunk = 512
-    let results = parallelMap(
-      count: (outputs.count + chunk - 1) / chunk, jobs: jobs, run: 1, makeWorker: { _ in 0 }
-    ) { index, _ in
-      file.withBytes { bytes in
-        outputs[index * chunk..<min((index + 1) * chunk, outputs.count)].allSatisfy {
-          folder.identity(ofFile: UnsafeRawBufferPointer(rebasing: bytes[$0.path])) == $0.identity
-        }
-      }
-    }
-    return results.allSatisfy { $0 }
-  }
-
-  /// The paths of the outputs, by where they stand in the index, and what lay there.
-  private func outputs(
-    _ skimmer: inout ArchiveSkimmer
-  ) -> [(path: Range<Int>, identity: FileIdentity)]? {
-    var count = 0
-    count.pass(through: &skimmer)
-    guard count == front.head.outputs else { return nil }
-    var outputs: [(path: Range<Int>, identity: FileIdentity)] = []
-    outputs.reserveCapacity(count)
-    for _ in 0..<count {
+    guard skimmer.count() == front.head.outputs else { return nil }
+    var starts: [Int] = []
+    for number in 0..<front.head.outputs {
+      if number.isMultiple(of: length) { starts.append(skimmer.position) }
       var record = OutputRecord.blank
       record.pass(through: &skimmer)
-      guard !skimmer.isDamaged else { return nil }
-      outputs.append((skimmer.text, record.identity))
     }
-    return outputs
+    return skimmer.isDamaged ? nil : starts
+  }
+
+  /// Goes through so many records of outputs, the first of which begins at `start`.
+  func outputs(
+    from start: Int, count: Int, _ bytes: UnsafeRawBufferPointer,
+    _ body: (OutputRecord, Range<Int>) -> Bool
+  ) -> [Bool] {
+    var skimmer = ArchiveSkimmer(bytes, from: start)
+    return (0..<count).map { _ in
+      var record = OutputRecord.blank
+      record.pass(through: &skimmer)
+      return !skimmer.isDamaged && body(record, skimmer.text)
+    }
+  }
+}
+
+extension ArchiveSkimmer {
+  /// How many records follow; none where there is no room for as many.
+  fileprivate mutating func count() -> Int {
+    var count = 0
+    count.pass(through: &self)
+    if count < 0 || count > remaining { reportDamage() }
+    return isDamaged ? 0 : count
   }
 }

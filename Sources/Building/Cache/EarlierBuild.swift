@@ -17,9 +17,11 @@ struct EarlierBuild: Sendable {
   private(set) var profiles: RecordTable<TextRecord>
   /// Empty where what renders bodies has changed since.
   private(set) var bodies: RecordTable<TextRecord>
+  /// Which outputs this build has seen to lie there as they were left; the rest was not looked at.
+  private let intact: [Bool]
 
   /// Makes use of an index, if its texts are there. `path` is where the index lies.
-  init?(_ index: CacheIndex, at path: String) {
+  init?(_ index: CacheIndex, at path: String, intact: [Bool] = []) {
     guard let cache = index.cache,
       let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts)
     else { return nil }
@@ -30,6 +32,15 @@ struct EarlierBuild: Sendable {
     outputs = RecordTable(cache.outputs) { $0.path }
     profiles = RecordTable(cache.profiles) { $0.file }
     bodies = RecordTable(cache.bodies) { $0.file }
+    self.intact = intact
+  }
+
+  /// What was written to a path, and whether this build has seen it there; the number is where it probably
+  /// is among all outputs.
+  func output(_ path: String, near number: Int) -> (record: OutputRecord, isSeen: Bool)? {
+    outputs.position(of: path, near: number).map { position in
+      (outputs[position], intact.indices.contains(position) && intact[position])
+    }
   }
 
   /// What is kept of the published profiles, by file; nothing where the site's environment has changed

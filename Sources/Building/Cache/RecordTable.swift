@@ -15,20 +15,28 @@ final class RecordTable<Record: Sendable>: Sendable {
 
   /// The record of a path, whose position is probably `hint`.
   func find(_ path: String, near hint: Int) -> Record? {
-    for position in [hint, hint - 1, hint + 1] where records.indices.contains(position) {
-      let found = self.path(records[position])
-      if found.utf8.count == path.utf8.count, found == path { return records[position] }
-    }
-    return self[path]
+    position(of: path, near: hint).map { records[$0] }
   }
 
-  subscript(path: String) -> Record? {
-    let position = positions.withLock { positions in
+  subscript(path: String) -> Record? { position(of: path).map { records[$0] } }
+
+  subscript(position: Int) -> Record { records[position] }
+
+  /// Where the record of a path is; probably at `hint`.
+  func position(of path: String, near hint: Int) -> Int? {
+    for position in [hint, hint - 1, hint + 1] where records.indices.contains(position) {
+      let found = self.path(records[position])
+      if found.utf8.count == path.utf8.count, found == path { return position }
+    }
+    return position(of: path)
+  }
+
+  private func position(of path: String) -> Int? {
+    positions.withLock { positions in
       let known = positions ?? index()
       positions = known
       return known[path]
     }
-    return position.map { records[$0] }
   }
 
   private func index() -> [String: Int] {

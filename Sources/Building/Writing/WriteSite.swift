@@ -96,11 +96,11 @@ struct SiteWriter: Sendable {
   ) throws(StagingFailure) -> StagedFile {
     let renderer = renderers[page.edition]
     // Where the template has changed, the rest of the digest decides nothing.
-    if let before = memory.earlier?.outputs.find(path, near: number),
-      before.parts.first == renderer.programDigest(of: page)?.low,
+    if let before = memory.earlier?.output(path, near: number),
+      before.record.parts.first == renderer.programDigest(of: page)?.low,
       isCurrent(before, self.digest(of: renderer.digest(of: page, number)))
     {
-      return StagedFile(record: before, outcome: .current)
+      return StagedFile(record: before.record, outcome: .current)
     }
     state.buffer.removeAll()
     let digest: PageDigest
@@ -148,10 +148,10 @@ struct SiteWriter: Sendable {
     case .unchanged(let earlier, _): digest = earlier
     case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
     }
-    if digest != .blank, let before = memory.earlier?.outputs.find(file.output, near: number),
+    if digest != .blank, let before = memory.earlier?.output(file.output, near: number),
       isCurrent(before, digest)
     {
-      return StagedFile(record: before, outcome: .current)
+      return StagedFile(record: before.record, outcome: .current)
     }
     state.buffer.removeAll()
     do throws(FileError) {
@@ -168,8 +168,11 @@ struct SiteWriter: Sendable {
   }
 
   /// Whether what an earlier build left was made of the same and is as it was left.
-  private func isCurrent(_ record: OutputRecord, _ digest: ContentDigest) -> Bool {
-    record.digest == digest && output.identity(ofFile: record.path) == record.identity
+  private func isCurrent(
+    _ before: (record: OutputRecord, isSeen: Bool), _ digest: ContentDigest
+  ) -> Bool {
+    before.record.digest == digest
+      && (before.isSeen || output.identity(ofFile: before.record.path) == before.record.identity)
   }
 
   private func put(

@@ -5,7 +5,7 @@ import Foundation
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Count the instructions and system calls of builds.",
-    discussion: "Needs valgrind and strace.")
+    discussion: "Needs valgrind, strace and binutils.")
 
   @Option(help: "How many profiles the site has.")
   var profiles = 1000

@@ -21,6 +21,20 @@ struct ExemplarProgram {
     help = try answer(["build", "--help"])
   }
 
+  /// The same without what only debuggers read, over which valgrind stumbles. Symbols stay.
+  func withoutDebugging(in scratch: Scratch) throws -> ExemplarProgram {
+    let copy = scratch.path("exemplar-without-debugging")
+    do {
+      try Execution(
+        program: "strip", arguments: ["--strip-debug", "-o", copy.path, url.path],
+        log: scratch.log("strip")
+      ).run()
+    } catch Failure.unstartable(_, _) {
+      throw Failure.missing("strip", hint: "install Debian's package binutils")
+    }
+    return try ExemplarProgram(copy, scratch: scratch)
+  }
+
   func has(_ flag: String) -> Bool { Self.mentions(flag, in: help) }
 
   /// Whether a help text lists a flag, and not only a longer one that begins with it.

@@ -118,7 +118,8 @@ struct Profiling {
   func instructions() throws -> InstructionProfile {
     let file = scratch.path("callgrind")
     let contender = Contender.exemplar(
-      program, workload.exemplar, arguments: ["--quiet", "--jobs", "1"], scratch: scratch)
+      try program.withoutDebugging(in: scratch), workload.exemplar,
+      arguments: ["--quiet", "--jobs", "1"], scratch: scratch)
     try contender.clean()
     say("Counting instructions …")
     try run("valgrind", ["--tool=callgrind", "--callgrind-out-file=\(file.path)"], contender)

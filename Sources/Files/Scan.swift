@@ -85,8 +85,9 @@ private struct Scanner {
         let listing = try FolderListing(folder.absolute(current))
         folders.append(current)
         let names = try listing.names().filter { !isIgnored($0) }
+        let prefix = current + "/"
         for (name, status) in zip(names, listing.statuses(of: names, jobs: jobs)) {
-          let path = current + "/" + name
+          let path = prefix + name
           reporting(path, log: &log) { (log) throws(FileError) in
             try take(path, name: name, status: status, pending: &pending, log: &log)
           }
@@ -148,11 +149,16 @@ private func isPrivateFolder(_ name: String) -> Bool { name.utf8.first == UInt8(
 
 private func isIgnored(_ name: String) -> Bool {
   let bytes = name.utf8
-  let (hash, tilde) = (UInt8(ascii: "#"), UInt8(ascii: "~"))
   guard let first = bytes.first, let last = bytes.last else { return true }
-  return first == UInt8(ascii: ".") || last == tilde || bytes.starts(with: "~$".utf8)
-    || (first == hash && last == hash) || bytes.suffix(4).elementsEqual(".swp".utf8)
-    || bytes.elementsEqual("Thumbs.db".utf8)
+  // Most names are told by their ends.
+  switch (first, last) {
+  case (UInt8(ascii: "."), _), (_, UInt8(ascii: "~")): return true
+  case (UInt8(ascii: "~"), _) where bytes.starts(with: "~$".utf8): return true
+  case (UInt8(ascii: "#"), UInt8(ascii: "#")): return true
+  case (_, UInt8(ascii: "p")): return bytes.suffix(4).elementsEqual(".swp".utf8)
+  case (UInt8(ascii: "T"), UInt8(ascii: "b")): return bytes.elementsEqual("Thumbs.db".utf8)
+  default: return false
+  }
 }
 
 /// Does what concerns one path: that it cannot be read hides no other. What has gone meanwhile

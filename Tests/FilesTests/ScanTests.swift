@@ -42,7 +42,7 @@ import Testing
     let temporary = try TemporaryFolder()
     let ignored = [
       ".hidden", ".git/config", "_private/a.md", "a/_nháp/b.md", "_\u{301}x/a.md", "a.md~",
-      "~$a.docx", "a.md.swp", "#a.md#", "Thumbs.db", ".\u{301}",
+      "~$a.docx", "a.md.swp", "~a.md.swp", "#a.md.swp", "#a.md#", "Thumbs.db", ".\u{301}",
     ]
     for name in ignored + ["a.md", "_a.md", "#b.md"] {
       try temporary.write("x", to: "content/" + name)

@@ -45,19 +45,7 @@ private let xmlFilter = FilterDefinition(
   "xml", Wording(vi: "Chữ cho một tệp XML", en: "Text for an XML file"), input: .string,
   result: .fixed(.markup), canFail: false
 ) { arguments in
-  var result = ""
-  for scalar in arguments.input.text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-    case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return .markup(result)
+  .markup(xmlText(arguments.input.text))
 }
 
 private let dateFilter = FilterDefinition(

@@ -5,6 +5,14 @@ import Vietnamese
 /// Finds the honours of a profile's awards and puts them in order of precedence.
 struct AwardResolving {
   let honours: [Honour]
+  /// By their codes.
+  private let positions: [String: Int]
+
+  init(honours: [Honour]) {
+    self.honours = honours
+    positions = Dictionary(
+      honours.indices.map { (honours[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The valid awards, each with one honour and one year; highest first, newer first within a rank.
   func resolve(
@@ -35,7 +43,7 @@ struct AwardResolving {
     let line = readAwardLine(award.honour.value, aliases: indexes.honourAliases)
     for problem in line.problems { report(problem, in: award.honour, indexes, &resolver) }
     return line.awards.flatMap { parsed -> [ResolvedAward] in
-      guard let honour = honours.firstIndex(where: { $0.code == parsed.code }) else { return [] }
+      guard let honour = positions[parsed.code] else { return [] }
       if parsed.years.isEmpty, award.year == nil, !line.hasBadDate {
         let isAlone = line.awards.count == 1
         resolver.report(
@@ -119,7 +127,7 @@ struct AwardResolving {
     let aliases = indexes.honourAliases
     let whole = 0..<name.utf8.count
     if let code = aliases.code(named: name, class: award.rank),
-      let honour = honours.firstIndex(where: { $0.code == code })
+      let honour = positions[code]
     {
       let isCode = code == name || code == "\(name)-\(award.rank ?? 0)"
       let isWhole = isCode || award.rank != nil || award.title != nil
@@ -133,7 +141,7 @@ struct AwardResolving {
     let line = readAwardLine(name, aliases: aliases)
     if line.problems.isEmpty, line.awards.count == 1, let parsed = line.awards.first,
       parsed.namesGiver, parsed.wording == name,
-      let honour = honours.firstIndex(where: { $0.code == parsed.code })
+      let honour = positions[parsed.code]
     {
       return (honour, printed(name, true, honour, at: whole, in: award.honour, &resolver))
     }

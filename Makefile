@@ -37,7 +37,7 @@ test-site: test-packages site-check ## Check only the built site: links, HTML, f
 # The suites of the types that hold unsafe pointers, and of what threads share. The test of hostile
 # templates nests as deep as a thread's stack lets it, which the frames of AddressSanitizer don't.
 UNSAFE = ^(BytesTests|FilesTests|FrontMatterTests|MarkdownTests|TemplatingTests|VietnameseTests|SearchTests|AccessLogsTests|QRCodeTests)\.|Cache(Index)?Tests|IndexWriterTests|DeterminismTests
-SHARED = ThreadTests|DeterminismTests|RebuildScopeTests|IncrementalTests|CacheTests|SearchTests\.
+SHARED = ThreadTests|DeterminismTests|RebuildScopeTests|IncrementalTests|Cache(Index)?Tests|SearchTests\.
 
 .PHONY: test-sanitize
 test-sanitize: test-packages ## Run the tests under AddressSanitizer, and those of threads under ThreadSanitizer

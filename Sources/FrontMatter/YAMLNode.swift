@@ -49,8 +49,11 @@ extension YAMLNode {
 
   /// Whether nothing stands here: no value at all, `~` or `null`, without quotes.
   package var isNull: Bool {
-    guard case .scalar(let text, .plain) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    guard case .scalar(let text, .plain) = content, text.utf8.count <= 4 else { return false }
+    return switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   /// The items of a list; nil for anything else.

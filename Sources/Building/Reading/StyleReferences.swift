@@ -57,6 +57,10 @@ struct StyleReferences {
     var places: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
+      guard isFirst(bytes[index]) else {
+        index += 1
+        continue
+      }
       if bytes[index...].starts(with: "/*".utf8) {
         index = end(of: "*/", in: bytes, from: index + 2)
       } else if bytes[index...].starts(with: "url(".utf8) {
@@ -71,6 +75,11 @@ struct StyleReferences {
       }
     }
     return places
+  }
+
+  /// Whether a comment, `url(` or `@import` may begin with it.
+  private static func isFirst(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "@")
   }
 
   /// Takes an address, in quotes or without; gives where the search goes on.

@@ -74,9 +74,11 @@ extension ContentReader {
 
   private func saysNothing(_ alt: String, beside media: Media) -> Bool {
     if alt == media.caption { return true }
-    let name = media.file.value.split(separator: "/").last ?? ""
-    let stem = name.prefix { $0 != "." }
+    let path = media.file.value.utf8
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] }
+    let stem = (name ?? path[...]).prefix { $0 != UInt8(ascii: ".") }
     let folded = keyFolded(alt)
-    return folded == keyFolded(String(name)) || folded == keyFolded(String(stem))
+    return folded == keyFolded(String(Substring(name ?? path[...])))
+      || folded == keyFolded(String(Substring(stem)))
   }
 }

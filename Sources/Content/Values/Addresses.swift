@@ -18,10 +18,12 @@ extension ContentReader {
       report(.contentImageExternal, at: file.range, ["file": file.value])
       return nil
     }
-    let path = file.value.prefix { $0 != "?" && $0 != "#" }
-    let name = path.split(separator: "/").last ?? ""
-    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    guard pictureEndings.contains(ending), name.count > ending.count + 1 else {
+    let path = file.value.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let slash = path.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.index(after: $0)...] } ?? path
+    let dot = name.lastIndex(of: UInt8(ascii: "."))
+    let ending = dot.map { Substring(name[name.index(after: $0)...]).lowercased() } ?? ""
+    guard pictureEndings.contains(ending), name.startIndex != dot else {
       report(
         .contentNotAnImage, at: file.range,
         [

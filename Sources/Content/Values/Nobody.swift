@@ -8,7 +8,7 @@ func namesNobody(_ text: String) -> Bool {
   if answers.contains(folded) || placeholders.contains(folded) { return true }
   // With their marks: Khổng is a family name, and Chu too.
   let exact = searchExact(text)
-  let first = exact.split(separator: " ").first ?? ""
+  let first = String(Substring(exact.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }))
   return ["không", "chưa", "chờ", "đang", "sẽ", "not"].contains(first) || exact.hasPrefix("từ chối")
 }
 

@@ -97,8 +97,15 @@ struct ProfileSlugs {
 
 /// The name that a file gives its page: without folders and ending; the folder's for `index.md`.
 func nameOfFile(_ path: String) -> String {
-  var parts = path.split(separator: "/").map(String.init)
-  let last = parts.popLast() ?? ""
-  let name = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
-  return name == "index" ? parts.last ?? name : name
+  let bytes = path.utf8
+  let slash = UInt8(ascii: "/")
+  func lastPart(_ path: Substring.UTF8View) -> Substring.UTF8View {
+    path.lastIndex(of: slash).map { path[path.index(after: $0)...] } ?? path
+  }
+  let file = lastPart(bytes[...])
+  let name = file.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file
+  guard name.elementsEqual("index".utf8), file.startIndex > bytes.startIndex else {
+    return String(Substring(name))
+  }
+  return String(Substring(lastPart(bytes[..<bytes.index(before: file.startIndex)])))
 }

@@ -32,6 +32,15 @@ struct Execution {
 
   func run() throws { _ = try measured() }
 
+  /// The same of a program that may not be there, but is in these packages of Debian's.
+  func run(orInstall packages: String) throws {
+    do {
+      try run()
+    } catch Failure.unstartable(_, _) {
+      throw Failure.missing(program, hint: "install from Debian: \(packages)")
+    }
+  }
+
   /// The bytes in which the system counts a process's peak of memory.
   private static var memoryUnit: Double {
     #if os(macOS)

@@ -148,10 +148,6 @@ struct Profiling {
     var execution = contender.execution
     execution.arguments = arguments + [execution.program] + execution.arguments
     execution.program = tool
-    do {
-      try execution.run()
-    } catch Failure.unstartable(_, _) {
-      throw Failure.missing(tool, hint: "install Debian's packages valgrind and strace")
-    }
+    try execution.run(orInstall: "valgrind and strace")
   }
 }

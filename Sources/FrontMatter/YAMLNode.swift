@@ -49,6 +49,7 @@ extension YAMLNode {
 
   /// Whether nothing stands here: no value at all, `~` or `null`, without quotes.
   package var isNull: Bool {
+    // None of these words is longer, and few values are as short.
     guard case .scalar(let text, .plain) = content, text.utf8.count <= 4 else { return false }
     return switch text {
     case "", "~", "null", "Null", "NULL": true

@@ -74,11 +74,9 @@ extension ContentReader {
 
   private func saysNothing(_ alt: String, beside media: Media) -> Bool {
     if alt == media.caption { return true }
-    let path = media.file.value.utf8
-    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] }
-    let stem = (name ?? path[...]).prefix { $0 != UInt8(ascii: ".") }
+    let name = media.file.value.utf8[...].lastPathPart
+    let stem = name.prefix { $0 != UInt8(ascii: ".") }
     let folded = keyFolded(alt)
-    return folded == keyFolded(String(Substring(name ?? path[...])))
-      || folded == keyFolded(String(Substring(stem)))
+    return [name, stem].contains { folded == keyFolded(String(Substring($0))) }
   }
 }

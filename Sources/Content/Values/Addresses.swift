@@ -19,8 +19,7 @@ extension ContentReader {
       return nil
     }
     let path = file.value.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    let slash = path.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { path[path.index(after: $0)...] } ?? path
+    let name = path.lastPathPart
     let dot = name.lastIndex(of: UInt8(ascii: "."))
     let ending = dot.map { Substring(name[name.index(after: $0)...]).lowercased() } ?? ""
     guard pictureEndings.contains(ending), name.startIndex != dot else {

@@ -97,15 +97,10 @@ struct ProfileSlugs {
 
 /// The name that a file gives its page: without folders and ending; the folder's for `index.md`.
 func nameOfFile(_ path: String) -> String {
-  let bytes = path.utf8
-  let slash = UInt8(ascii: "/")
-  func lastPart(_ path: Substring.UTF8View) -> Substring.UTF8View {
-    path.lastIndex(of: slash).map { path[path.index(after: $0)...] } ?? path
-  }
-  let file = lastPart(bytes[...])
+  let path = path.utf8[...]
+  let file = path.lastPathPart
   let name = file.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file
-  guard name.elementsEqual("index".utf8), file.startIndex > bytes.startIndex else {
-    return String(Substring(name))
-  }
-  return String(Substring(lastPart(bytes[..<bytes.index(before: file.startIndex)])))
+  let folder = path[..<file.startIndex].lastPathPart
+  let isNamedByFolder = name.elementsEqual("index".utf8) && !folder.isEmpty
+  return String(Substring(isNamedByFolder ? folder : name))
 }

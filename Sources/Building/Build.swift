@@ -65,12 +65,12 @@ package struct BuildReport: Sendable {
   package var language = "vi"
   /// Where it was asked for, what each template took: the dearest first.
   package var templateCosts: [TemplateCost] = []
-  /// The site itself. A process that ends anyway never lets go of it: to free a hundred thousand
+  /// All that the build knows. A process that ends anyway never lets go of it: to free a hundred thousand
   /// values one by one takes a tenth of a build.
   package var site: BuiltSite?
 }
 
-/// A site as a build left it in memory.
+/// What a build holds in memory, whatever that is, so that it can be held beyond its end.
 package final class BuiltSite: Sendable {
   private let parts: [any Sendable]
 

@@ -116,7 +116,7 @@ import Vietnamese
 
   /// In each run of outputs just the right one: what was seen to be there is not looked at again.
   @Test(arguments: [1, 2, 8]) func outputsThatOthersChangedAreFound(jobs: Int) throws {
-    for number in 0..<2 * CacheIndex.run {
+    for number in 0..<2 * CacheIndex.outputRunLength {
       try site.write("\(number)", to: "content/static/tep/\(number).txt")
     }
     Thread.sleep(forTimeInterval: 0.1)
@@ -126,7 +126,9 @@ import Vietnamese
     let paths = try #require(try index().cache).outputs.map(\.path)
     #expect(try survey(options).intact == paths.map { _ in true })
     let copied = paths.indices.filter { paths[$0].hasPrefix("tep/") }
-    let ends = copied.filter { [0, CacheIndex.run - 1].contains($0 % CacheIndex.run) }
+    let ends = copied.filter {
+      [0, CacheIndex.outputRunLength - 1].contains($0 % CacheIndex.outputRunLength)
+    }
     #expect(ends.count > 2)
     for number in ends + [try #require(copied.last)] {
       let path = "site/" + paths[number]
@@ -134,8 +136,8 @@ import Vietnamese
       try site.write("của người khác", to: path)
       let survey = try survey(options)
       #expect(!survey.isCurrent && survey.intact.count == paths.count)
-      let start = number / CacheIndex.run * CacheIndex.run
-      let run = start..<min(start + CacheIndex.run, paths.count)
+      let start = number / CacheIndex.outputRunLength * CacheIndex.outputRunLength
+      let run = start..<min(start + CacheIndex.outputRunLength, paths.count)
       #expect(run.filter { !survey.intact[$0] } == [number])
       try site.write(profileText([:], body: "Khác \(number).\n"), to: an)
       try site.build(jobs: jobs).expectFlawless()
@@ -161,7 +163,7 @@ import Vietnamese
   /// How many profiles need not be read and linked anew.
   private func keptCount() throws -> Int {
     let folder = try Folder(site.path)
-    let earlier = try #require(EarlierBuild(try index(), at: path()))
+    let earlier = try #require(EarlierBuild(try index(), at: path(), intact: []))
     let keeper = try #require(TextKeeper(after: earlier))
     var log = DiagnosticLog()
     let scan = try scanSite(folder, log: &log)

@@ -33,10 +33,6 @@ struct CacheIndex: Sendable {
     }
   }
 
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    try file.withBytes(body)
-  }
-
   /// The report of a build that has nothing to do: what the last one found, found again.
   func report(from scanned: BuildReport, output: String) -> BuildReport {
     var report = scanned
@@ -52,59 +48,65 @@ struct CacheIndex: Sendable {
 
   // MARK: Records where they lie
 
-  /// Goes through the records of inputs until one is not right: its number, what it says, and where its
-  /// path stands. False also where anything about the records is odd, or where they are not so many.
+  /// Goes through the records of inputs until one is not right: its number, what it says but for its path,
+  /// and the bytes of that. False also where anything about the records is odd, or where they are not so
+  /// many.
   func inputs(
-    count: Int, _ bytes: UnsafeRawBufferPointer,
-    areRight isRight: (Int, InputRecord, Range<Int>) -> Bool
+    count: Int, areRight isRight: (Int, InputRecord, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
-    guard skimmer.count() == count else { return false }
-    for number in 0..<count {
-      var record = InputRecord.blank
-      record.pass(through: &skimmer)
-      guard !skimmer.isDamaged, isRight(number, record, skimmer.text) else { return false }
+    file.withBytes { bytes in
+      var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
+      guard skimmer.count() == count else { return false }
+      return (0..<count).allSatisfy { number in
+        var record = InputRecord.blank
+        record.pass(through: &skimmer)
+        let path = UnsafeRawBufferPointer(rebasing: bytes[skimmer.text])
+        return !skimmer.isDamaged && isRight(number, record, path)
+      }
     }
-    return true
   }
 
   /// Where each run of so many outputs begins; nil when anything about the records is odd.
-  func outputRuns(of length: Int, _ bytes: UnsafeRawBufferPointer) -> [Int]? {
-    var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
-    for _ in 0..<skimmer.count() {
-      var record = InputRecord.blank
-      record.pass(through: &skimmer)
+  func outputRuns(of length: Int) -> [Int]? {
+    file.withBytes { bytes in
+      var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
+      for _ in 0..<(skimmer.count() ?? 0) {
+        var record = InputRecord.blank
+        record.pass(through: &skimmer)
+      }
+      guard let count = skimmer.count(), count == front.head.outputs else { return nil }
+      var starts: [Int] = []
+      for number in 0..<count {
+        if number.isMultiple(of: length) { starts.append(skimmer.position) }
+        var record = OutputRecord.blank
+        record.pass(through: &skimmer)
+      }
+      return skimmer.isDamaged ? nil : starts
     }
-    guard skimmer.count() == front.head.outputs else { return nil }
-    var starts: [Int] = []
-    for number in 0..<front.head.outputs {
-      if number.isMultiple(of: length) { starts.append(skimmer.position) }
-      var record = OutputRecord.blank
-      record.pass(through: &skimmer)
-    }
-    return skimmer.isDamaged ? nil : starts
   }
 
-  /// Goes through so many records of outputs, the first of which begins at `start`.
+  /// Whether so many outputs, the record of the first of which begins at `start`, are right: what each says
+  /// but for its path, and the bytes of that.
   func outputs(
-    from start: Int, count: Int, _ bytes: UnsafeRawBufferPointer,
-    _ body: (OutputRecord, Range<Int>) -> Bool
+    from start: Int, count: Int, areRight isRight: (OutputRecord, UnsafeRawBufferPointer) -> Bool
   ) -> [Bool] {
-    var skimmer = ArchiveSkimmer(bytes, from: start)
-    return (0..<count).map { _ in
-      var record = OutputRecord.blank
-      record.pass(through: &skimmer)
-      return !skimmer.isDamaged && body(record, skimmer.text)
+    file.withBytes { bytes in
+      var skimmer = ArchiveSkimmer(bytes, from: start)
+      return (0..<count).map { _ in
+        var record = OutputRecord.blank
+        record.pass(through: &skimmer)
+        let path = UnsafeRawBufferPointer(rebasing: bytes[skimmer.text])
+        return !skimmer.isDamaged && isRight(record, path)
+      }
     }
   }
 }
 
 extension ArchiveSkimmer {
-  /// How many records follow; none where there is no room for as many.
-  fileprivate mutating func count() -> Int {
+  /// How many records follow; nil where that is odd, or where there is no room for as many.
+  fileprivate mutating func count() -> Int? {
     var count = 0
     count.pass(through: &self)
-    if count < 0 || count > remaining { reportDamage() }
-    return isDamaged ? 0 : count
+    return isDamaged || count < 0 || count > remaining ? nil : count
   }
 }

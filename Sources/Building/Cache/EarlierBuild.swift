@@ -17,11 +17,11 @@ struct EarlierBuild: Sendable {
   private(set) var profiles: RecordTable<TextRecord>
   /// Empty where what renders bodies has changed since.
   private(set) var bodies: RecordTable<TextRecord>
-  /// Which outputs this build has seen to lie there as they were left; the rest was not looked at.
+  /// Which outputs this build has seen to lie there as they were left; see `SiteSurvey.intact`.
   private let intact: [Bool]
 
   /// Makes use of an index, if its texts are there. `path` is where the index lies.
-  init?(_ index: CacheIndex, at path: String, intact: [Bool] = []) {
+  init?(_ index: CacheIndex, at path: String, intact: [Bool]) {
     guard let cache = index.cache,
       let texts = CacheTexts(Self.textsPath(of: path), named: cache.head.texts)
     else { return nil }

@@ -11,16 +11,18 @@ struct SiteSurvey: Sendable {
   /// Whether a build now would read, decide and write just what the last one did: the same files, the
   /// same options, a moment at which nothing has changed by itself, and every output as it was left.
   var isCurrent = false
-  /// Which outputs were seen to lie there as they were left, in their order; fewer than there are where it
-  /// was clear before that there is something to do.
+  /// For each output, in their order, whether it was seen to lie there as it was left; false also where
+  /// nobody looked. None where no look was tried. What others change after the look and before the build
+  /// ends, the next build finds.
   var intact: [Bool] = []
 }
 
 extension CacheIndex {
   /// How many outputs a thread looks at before it asks whether that still decides anything.
-  static let run = 256
+  static let outputRunLength = 256
 
-  /// Scans a site, and looks meanwhile, on the other threads, at what the last build wrote.
+  /// Scans a site, and looks meanwhile, on other threads, at what the last build wrote. With one job the
+  /// scan comes first; of many, half share in it.
   func survey(
     of folder: Folder, key: CacheKey, options: BuildOptions, output: String,
     log: inout DiagnosticLog
@@ -28,71 +30,70 @@ extension CacheIndex {
     guard mayBeCurrent(key, options), let output = try? OpenFolder(output) else {
       return SiteSurvey(found: try findFiles(of: folder, jobs: options.jobs, log: &log))
     }
-    let scanned = Mutex<Scanned?>(nil)
+    let outcome = Mutex<SourceScan?>(nil)
     let isChanged = Atomic(false)
     let outputs = OutputRuns(self)
+    let scanJobs = max(1, options.jobs / 2)
     let looks = parallelMap(
-      count: 1 + outputs.count, jobs: options.jobs, run: 1, makeWorker: { _ in 0 }
+      count: 1 + outputs.count, jobs: options.jobs - scanJobs + 1, run: 1, makeWorker: { _ in 0 }
     ) { part, _ -> [Bool] in
       guard part > 0 else {
-        let found = scan(folder, jobs: max(1, options.jobs - 1))
-        if !found.isSame { isChanged.store(true, ordering: .relaxed) }
-        scanned.withLock { $0 = found }
+        let scan = scan(folder, jobs: scanJobs)
+        if !scan.isSame { isChanged.store(true, ordering: .relaxed) }
+        outcome.withLock { $0 = scan }
         return []
       }
-      let isOver = isChanged.load(ordering: .relaxed)
-      let intact = outputs.look(at: part - 1, in: isOver ? nil : output)
+      let isDecided = isChanged.load(ordering: .relaxed)
+      let intact = isDecided ? outputs.unseen(part - 1) : outputs.look(at: part - 1, in: output)
       if intact.contains(false) { isChanged.store(true, ordering: .relaxed) }
       return intact
     }
-    guard let scanned = scanned.withLock({ $0 }) else { preconditionFailure("one part scans") }
-    log.merge(scanned.log)
+    guard let scan = outcome.withLock({ $0 }) else { preconditionFailure("the first part scans") }
+    log.merge(scan.log)
     return SiteSurvey(
-      found: try scanned.found.get(), isCurrent: !isChanged.load(ordering: .relaxed),
+      found: try scan.found.get(), isCurrent: !isChanged.load(ordering: .relaxed),
       intact: Array(looks.joined()))
   }
 
   private func mayBeCurrent(_ key: CacheKey, _ options: BuildOptions) -> Bool {
     let minute = Int(options.now.secondsSince1970 / 60)
     return options.configuration == nil && front.head.options == key.options
-      && front.head.minute <= minute && minute < front.head.horizon
+      && front.head.minute <= minute && minute < front.head.horizon && front.head.outputs > 0
   }
 
   // MARK: Inputs
 
-  private struct Scanned: Sendable {
+  private struct SourceScan: Sendable {
     var found: Result<FoundFiles, FileError>
     var log = DiagnosticLog()
     /// Whether the files are those of the last build, with the same contents.
     var isSame = false
   }
 
-  private func scan(_ folder: Folder, jobs: Int) -> Scanned {
+  private func scan(_ folder: Folder, jobs: Int) -> SourceScan {
     var log = DiagnosticLog()
     do throws(FileError) {
       let found = try findFiles(of: folder, jobs: jobs, log: &log)
       let isSame = hasInputs(found.files, in: folder)
-      return Scanned(found: .success(found), log: log, isSame: isSame)
+      return SourceScan(found: .success(found), log: log, isSame: isSame)
     } catch {
-      return Scanned(found: .failure(error), log: log)
+      return SourceScan(found: .failure(error), log: log)
     }
   }
 
   /// Whether the last build read just these files, with these contents.
   private func hasInputs(_ files: [ScannedFile], in folder: Folder) -> Bool {
-    withBytes { bytes in
-      // Those whose identity doesn't prove their content.
-      var doubtful: [(path: String, digest: ContentDigest?)] = []
-      let hasSame = inputs(count: files.count, bytes) { number, record, path in
-        let file = files[number]
-        if !record.isSettled || record.identity != file.identity {
-          doubtful.append((file.path, record.digest))
-        }
-        return file.path.isEqual(to: UnsafeRawBufferPointer(rebasing: bytes[path]))
+    // Those whose identity doesn't prove their content.
+    var doubtful: [(path: String, digest: ContentDigest?)] = []
+    let hasSame = inputs(count: files.count) { number, record, path in
+      let file = files[number]
+      if !record.isSettled || record.identity != file.identity {
+        doubtful.append((file.path, record.digest))
       }
-      return hasSame && doubtful.count <= 64
-        && doubtful.allSatisfy { holds($0.path, $0.digest, in: folder) }
+      return file.path.isEqual(to: path)
     }
+    return hasSame && doubtful.count <= 64
+      && doubtful.allSatisfy { holds($0.path, $0.digest, in: folder) }
   }
 
   /// Whether the content of a file that was touched, or that was too young to tell, is what it was.
@@ -110,28 +111,30 @@ private final class OutputRuns: Sendable {
 
   init(_ index: CacheIndex) { self.index = index }
 
+  private static let length = CacheIndex.outputRunLength
   private var outputs: Int { index.front.head.outputs }
 
   /// How many runs there are.
-  var count: Int { (outputs + CacheIndex.run - 1) / CacheIndex.run }
+  var count: Int { outputs / Self.length + (outputs.isMultiple(of: Self.length) ? 0 : 1) }
 
-  /// Whether each output of a run lies in the folder as it was left; none does in no folder.
-  func look(at number: Int, in folder: OpenFolder?) -> [Bool] {
-    let count = min(CacheIndex.run, outputs - number * CacheIndex.run)
-    guard let folder else { return Array(repeating: false, count: count) }
-    return index.withBytes { bytes in
-      guard let start = start(of: number, bytes) else {
-        return Array(repeating: false, count: count)
-      }
-      return index.outputs(from: start, count: count, bytes) { record, path in
-        folder.identity(ofFile: UnsafeRawBufferPointer(rebasing: bytes[path])) == record.identity
-      }
+  private func length(of number: Int) -> Int {
+    min(Self.length, outputs - number * Self.length)
+  }
+
+  /// Whether each output of a run lies in the folder as it was left.
+  func look(at number: Int, in folder: OpenFolder) -> [Bool] {
+    guard let start = start(of: number) else { return unseen(number) }
+    return index.outputs(from: start, count: length(of: number)) { record, path in
+      folder.identity(ofFile: path) == record.identity
     }
   }
 
-  private func start(of number: Int, _ bytes: UnsafeRawBufferPointer) -> Int? {
+  /// What there is to say of a run that nobody looked at.
+  func unseen(_ number: Int) -> [Bool] { Array(repeating: false, count: length(of: number)) }
+
+  private func start(of number: Int) -> Int? {
     starts.withLock { known in
-      let starts = known ?? index.outputRuns(of: CacheIndex.run, bytes) ?? []
+      let starts = known ?? index.outputRuns(of: Self.length) ?? []
       known = starts
       return starts.indices.contains(number) ? starts[number] : nil
     }

@@ -57,7 +57,7 @@ package final class PreviewSite: Sendable {
       let output = try? Folder(options.destination ?? folder.absolute("site"))
     else { return nil }
     let path = state.cachePath(for: output.path)
-    return CacheIndex(at: path, maker: key.maker).flatMap { EarlierBuild($0, at: path) }
+    return CacheIndex(at: path, maker: key.maker).flatMap { EarlierBuild($0, at: path, intact: []) }
   }
 
   // MARK: Changes

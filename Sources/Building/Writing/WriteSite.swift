@@ -98,7 +98,7 @@ struct SiteWriter: Sendable {
     // Where the template has changed, the rest of the digest decides nothing.
     if let before = memory.earlier?.output(path, near: number),
       before.record.parts.first == renderer.programDigest(of: page)?.low,
-      isCurrent(before, self.digest(of: renderer.digest(of: page, number)))
+      isCurrent(before, self.digest(of: renderer.digest(of: page, number)), isNew: state.isNew)
     {
       return StagedFile(record: before.record, outcome: .current)
     }
@@ -149,7 +149,7 @@ struct SiteWriter: Sendable {
     case .source(let path): digest = inputs.copyDigest(of: path) ?? .blank
     }
     if digest != .blank, let before = memory.earlier?.output(file.output, near: number),
-      isCurrent(before, digest)
+      isCurrent(before, digest, isNew: state.isNew)
     {
       return StagedFile(record: before.record, outcome: .current)
     }
@@ -169,10 +169,12 @@ struct SiteWriter: Sendable {
 
   /// Whether what an earlier build left was made of the same and is as it was left.
   private func isCurrent(
-    _ before: (record: OutputRecord, isSeen: Bool), _ digest: ContentDigest
+    _ before: (record: OutputRecord, isSeen: Bool), _ digest: ContentDigest, isNew: Bool
   ) -> Bool {
-    before.record.digest == digest
-      && (before.isSeen || output.identity(ofFile: before.record.path) == before.record.identity)
+    // What was seen may have gone since with the whole output folder.
+    guard before.record.digest == digest, !isNew else { return false }
+    return before.isSeen
+      || output.identity(ofFile: before.record.path) == before.record.identity
   }
 
   private func put(

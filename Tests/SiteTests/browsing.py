@@ -12,7 +12,7 @@ SLOWDOWN = {"rate": 4}
 
 
 class Browser:
-    """With `slowly`, everything takes long: a test that looks before the browser is done then fails always."""
+    """With `slowly`, everything takes long: a test that looks before the browser is done then hardly ever passes."""
 
     def __init__(self, slowly=False):
         self._slowly = slowly

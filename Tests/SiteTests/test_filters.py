@@ -14,9 +14,7 @@ FACETS = ["phong-trao", "loai", "don-vi", "linh-vuc", "nam", "khen-thuong", "uu-
 PRIORITIES = {
     "Trực tiếp lao động, sản xuất": "truc-tiep-lao-dong-san-xuat", "Không giữ chức vụ quản lý": "khong-giu-chuc-vu-quan-ly",
 }
-# What moved without anybody doing something (https://web.dev/articles/cls, of one session). Up to 0.1 is good.
-# What comes more than half a second after what was done counts too, so a slow machine has a little of it.
-MOST_SHIFTS = 0.05
+# What moved without anybody doing something (https://web.dev/articles/cls, of one session).
 SHIFTS = """() => new Promise(done => {
   let sum = 0
   new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) sum += entry.value }))
@@ -343,6 +341,11 @@ def test_a_template_without_filters_needs_no_script(chromium, build):
         visit.close()
 
 
+def most_shifts():
+    """What comes half a second after a click counts as if nobody had clicked: on a slow machine there is more."""
+    return 0.05 if SiteServer.pause else 0.02
+
+
 @pytest.mark.parametrize("width", [320, 768, 1280])
 def test_nothing_jumps(chromium, server, site, lists, width):
     """Without the site's own fonts: what a letter moves that comes late is none of the filters'."""
@@ -351,15 +354,15 @@ def test_nothing_jumps(chromium, server, site, lists, width):
         visit = chromium.context(server.origin + "/", width=width)
         visit.context.route("**/*.woff2", lambda route: route.abort())
         visit.go(server.url + page.removesuffix("index.html"))
-        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
+        assert visit.page.evaluate(SHIFTS) <= most_shifts()
         counts(visit, "nam")
-        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
+        assert visit.page.evaluate(SHIFTS) <= most_shifts()
         visit.page.locator("details[data-facet=nam] input[type=checkbox]").first.check()
         visit.page.locator(".results a").first.wait_for()
-        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
+        assert visit.page.evaluate(SHIFTS) <= most_shifts()
         visit.page.goto(server.url + page.removesuffix("index.html") + "?nam=2026&loai=ca-nhan")
         visit.page.locator(".results a, .filtered .chips button").first.wait_for()
-        assert visit.page.evaluate(SHIFTS) <= MOST_SHIFTS
+        assert visit.page.evaluate(SHIFTS) <= most_shifts()
         visit.close()
 
 

@@ -86,7 +86,7 @@ import Testing
     let state = try StateFolder(of: TemporaryFolder().folder())
     let first = try state.lock()
     first.release()
-    let second = try state.lock()
+    let second = try state.lock { Issue.record("nobody holds it, and still it waits") }
     second.release()
   }
 }

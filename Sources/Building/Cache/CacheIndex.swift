@@ -70,7 +70,8 @@ struct CacheIndex: Sendable {
   func outputRuns(of length: Int) -> [Int]? {
     file.withBytes { bytes in
       var skimmer = ArchiveSkimmer(bytes, from: records.lowerBound)
-      for _ in 0..<(skimmer.count() ?? 0) {
+      guard let inputs = skimmer.count() else { return nil }
+      for _ in 0..<inputs {
         var record = InputRecord.blank
         record.pass(through: &skimmer)
       }
